@@ -1,0 +1,1 @@
+//! The story of the demo, in Rust; the same story stands in `python/` and `c/`.

@@ -1,0 +1,200 @@
+//! References that the host gives to things, each with a type of its own.
+//!
+//! A reference is a pseudonym: 1 to 64 characters of `A-Z a-z 0-9 . _ : -`, starting with a letter or a
+//! digit. One that reads as a national number, an e-mail address or a telephone number is refused: livc
+//! never needs to know who somebody is, and a reference ends up in places where it stays. References are
+//! per cell; nothing in livc takes references of two cells together.
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// The longest reference, in characters.
+pub const MAX_REFERENCE: usize = 64;
+
+fn check(text: &str) -> Result<()> {
+    let invalid = |message: &'static str| Err(Error::new(ErrorKind::InvalidReference, message));
+    if text.is_empty() {
+        return Err(Error::new(ErrorKind::Empty, "a reference cannot be empty"));
+    }
+    if text.contains('@') {
+        return Err(Error::new(ErrorKind::PersonalReference, "a reference cannot be an e-mail address"));
+    }
+    if text.len() > MAX_REFERENCE {
+        return invalid("a reference has at most 64 characters");
+    }
+    if is_personal_number(text) {
+        return Err(Error::new(
+            ErrorKind::PersonalReference,
+            "a reference cannot read as a national number or a telephone number",
+        ));
+    }
+    if !text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b':' | b'-')) {
+        return invalid("a reference holds only letters, digits, and . _ : -");
+    }
+    if !text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
+        return invalid("a reference starts with a letter or a digit");
+    }
+    Ok(())
+}
+
+/// Whether a text reads as a Belgian national (or bis) number or as a telephone number: its digits, with
+/// only separators between them, are a number whose check digits hold, or 9 or more digits in all.
+///
+/// A reference of eight digits or fewer is a plain serial number and is accepted.
+fn is_personal_number(text: &str) -> bool {
+    let body = text.strip_prefix('+').unwrap_or(text);
+    if !body
+        .bytes()
+        .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b' ' | b'/' | b'(' | b')' | b'_' | b':'))
+    {
+        return national_number_inside(text);
+    }
+    let digits = body.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 9
+}
+
+/// Whether a longer text holds eleven digits in a row, separators aside, that pass the check of the
+/// national number (97 minus the first nine digits modulo 97, with a 2 before them for births from 2000).
+fn national_number_inside(text: &str) -> bool {
+    let mut digits: Vec<u8> = Vec::with_capacity(16);
+    let mut runs: Vec<Vec<u8>> = Vec::new();
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' => digits.push(byte.wrapping_sub(b'0')),
+            b'.' | b'-' | b'_' | b' ' => {}
+            _ => runs.push(core::mem::take(&mut digits)),
+        }
+    }
+    runs.push(digits);
+    runs.iter().any(|run| run.len() == 11 && passes_national_check(run))
+}
+
+fn passes_national_check(digits: &[u8]) -> bool {
+    let number =
+        |part: &[u8]| part.iter().fold(0_u64, |sum, d| sum.wrapping_mul(10).wrapping_add(u64::from(*d)));
+    let (Some(first), Some(last)) = (digits.get(..9), digits.get(9..11)) else { return false };
+    let (base, check) = (number(first), number(last));
+    let holds = |n: u64| 97_u64.wrapping_sub(n % 97) == check;
+    holds(base) || holds(base.wrapping_add(2_000_000_000))
+}
+
+macro_rules! reference {
+    ($($(#[$meta:meta])* $name:ident, $kind:literal, $debug:tt;)+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// Reads a reference.
+            ///
+            /// # Errors
+            /// [`ErrorKind::Empty`], [`ErrorKind::InvalidReference`] or [`ErrorKind::PersonalReference`].
+            pub fn new(text: &str) -> Result<Self> {
+                check(text).map_err(|error| error.at_field($kind))?;
+                Ok(Self(text.into()))
+            }
+
+            /// The reference as the host gave it.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Error;
+            fn from_str(text: &str) -> Result<Self> {
+                Self::new(text)
+            }
+        }
+
+        reference!(@debug $name, $debug);
+    )+};
+    (@debug $name:ident, shown) => {
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+    // A person's reference is shown by no Debug and has no Display: whoever wants the text asks for it by name.
+    (@debug $name:ident, hidden) => {
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(..)"))
+            }
+        }
+    };
+}
+
+reference! {
+    /// A cell.
+    CellId, "cell", shown;
+    /// A journal.
+    JournalId, "journal", shown;
+    /// A casus within one cell.
+    CasusId, "casus", shown;
+    /// A person discussed, within one cell. `Debug` does not show it and there is no `Display`.
+    PersonRef, "person", hidden;
+    /// A member or an invited participant of a cell, within that cell.
+    MemberRef, "member", shown;
+    /// A service or organisation.
+    ServiceRef, "service", shown;
+    /// A meeting.
+    MeetingId, "meeting", shown;
+    /// An invitation.
+    InvitationId, "invitation", shown;
+    /// A signal.
+    SignalId, "signal", shown;
+    /// A goal of a follow-up plan.
+    GoalId, "goal", shown;
+    /// An action of a follow-up plan.
+    ActionId, "action", shown;
+    /// A document outside livc: an opinion, an assessment, a decision. Its content is never here.
+    DocumentRef, "document", shown;
+    /// A workflow profile.
+    ProfileId, "profile", shown;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinary_references_are_accepted() {
+        for text in ["k-5f2c", "m-03", "person:88", "20260901", "a", "CELL_07.north"] {
+            assert!(CasusId::new(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn references_that_name_somebody_are_refused() {
+        // Counters 000 and 999 are never issued, so none of these can be somebody's number.
+        for text in
+            ["50032700067", "50.03.27-000.67", "k-50032700067", "+32 470 00 00 00", "0470000000", "a@b.be"]
+        {
+            let error = PersonRef::new(text).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::PersonalReference, "{text}");
+            assert!(!error.to_string().contains(text));
+        }
+    }
+
+    #[test]
+    fn malformed_references_are_refused() {
+        assert_eq!(CellId::new("").unwrap_err().kind(), ErrorKind::Empty);
+        for text in ["-x", "a b", "caf\u{e9}", &"x".repeat(65)] {
+            assert_eq!(CellId::new(text).unwrap_err().kind(), ErrorKind::InvalidReference);
+        }
+    }
+
+    #[test]
+    fn a_person_is_not_shown() {
+        assert_eq!(format!("{:?}", PersonRef::new("p-MARKER").unwrap()), "PersonRef(..)");
+    }
+}

@@ -1,0 +1,21 @@
+//! The pure domain core of livc: cells, casussen, information sharing and evaluation for the Belgian
+//! LIVC R (lokale integrale veiligheidscel inzake radicalisme, extremisme en terrorisme; CSIL R).
+//!
+//! The core has no clock, no randomness, no files, no network and no global state. Days, instants and
+//! seeds are arguments; every answer is computed from entries, a rule book and arguments.
+//!
+//! # The rooms
+//!
+//! | room | answers |
+//! |---|---|
+//! | [`code`], [`id`], [`time`], [`error`], [`canonical`], [`message`] | the floor: vocabularies, references, days, errors, one way to write bytes |
+#![forbid(unsafe_code)]
+
+pub mod canonical;
+pub mod code;
+pub mod error;
+pub mod id;
+pub mod message;
+pub mod time;
+
+pub use error::{Error, ErrorKind};

@@ -1,0 +1,1 @@
+//! Python binding of livc: the native module `livc._livc`.

@@ -1,0 +1,1 @@
+//! Tests that hold the workspace together: vectors, manifest, drift, rooms.
