@@ -247,7 +247,7 @@ impl<'a> Value<'a> {
     }
 }
 
-impl<'a> Object<'a> {
+impl Object<'_> {
     /// The same object, owning its strings.
     #[must_use]
     pub fn into_owned(self) -> Object<'static> {

@@ -16,6 +16,8 @@ pub mod code;
 pub mod error;
 pub mod id;
 pub mod message;
+#[allow(dead_code, reason = "the rooms that read data files come one after another")]
+pub(crate) mod source;
 pub mod time;
 
 pub use error::{Error, ErrorKind};
