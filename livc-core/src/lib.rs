@@ -18,6 +18,7 @@ pub mod id;
 pub mod message;
 #[allow(dead_code, reason = "the rooms that read data files come one after another")]
 pub(crate) mod source;
+pub mod rule;
 pub mod time;
 
 pub use error::{Error, ErrorKind};

@@ -1,0 +1,190 @@
+use crate::code::Code as _;
+use crate::code_enum;
+use crate::error::{Error, ErrorKind, Result};
+
+/// The most facts a scope can have.
+pub const MAX_FACTS: usize = 64;
+/// The most values a fact can have: one bit each, and one for *unknown*.
+pub const MAX_VALUES: usize = 63;
+
+code_enum! {
+    /// The five scopes, in the order in which they may look at each other's outcome.
+    pub enum Scope: u8, "scope" {
+        /// Composition of the cell and presence at a meeting.
+        Meet = 1 => "meet",
+        /// Inviting somebody to the table.
+        Invite = 2 => "invite",
+        /// Telling, showing, recording, sending and using.
+        Share = 3 => "share",
+        /// What may happen to a casus.
+        Move = 4 => "move",
+        /// How long something may be kept.
+        Keep = 5 => "keep",
+    }
+}
+
+/// The part a fact plays in its scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Describes the setting; a rule may consist of gate facts only.
+    Gate,
+    /// Names the act; every rule that is not of gate facts only names one.
+    Head,
+    /// Everything else.
+    Plain,
+}
+
+/// One fact of a scope.
+#[derive(Clone, Copy, Debug)]
+pub struct FactSpec {
+    /// The name in books, JSON and Python; `LIVC_FACT_<SCOPE>_<NAME>` in C.
+    pub name: &'static str,
+    /// The values, by number from 1.
+    pub words: &'static [&'static str],
+    /// The part it plays.
+    pub part: Part,
+    /// The value of the baseline situation, in which nobody claims anything.
+    pub baseline: u8,
+    /// One bit per value (bit n = number n) *from* which the nearest change may propose to move away.
+    ///
+    /// What guard rail 18 forbids to propose (listing a person, entry in T.E.R., dropping a mark of secrecy,
+    /// holding a meeting to launder a disclosure, consent under pressure) has no bit.
+    pub changeable_from: u64,
+}
+
+impl FactSpec {
+    /// The number of a value.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownValue`] with the accepted values.
+    pub fn number(&self, word: &str) -> Result<u8> {
+        let at = self.words.iter().position(|known| *known == word);
+        at.and_then(|at| u8::try_from(at.saturating_add(1)).ok()).ok_or_else(|| {
+            Error::new(ErrorKind::UnknownValue, "not a value of this fact")
+                .at_field(self.name)
+                .expecting(self.words.iter().copied())
+        })
+    }
+
+    /// The value with this number; 0 and numbers beyond the list have none.
+    pub fn word(&self, number: u8) -> Option<&'static str> {
+        self.words.get(usize::from(number).checked_sub(1)?).copied()
+    }
+
+    /// One bit for every value: bit n = number n.
+    pub fn all(&self) -> u64 {
+        let count = u32::try_from(self.words.len()).unwrap_or(0);
+        (1_u64.checked_shl(count.saturating_add(1)).unwrap_or(0)).wrapping_sub(2)
+    }
+}
+
+impl Scope {
+    /// The facts of the scope, in order.
+    pub fn facts(self) -> &'static [FactSpec] {
+        match self {
+            Self::Meet => super::meet::FACTS,
+            Self::Invite => super::invite::FACTS,
+            Self::Share => super::share::FACTS,
+            Self::Move => super::r#move::FACTS,
+            Self::Keep => super::keep::FACTS,
+        }
+    }
+
+    /// The place of a fact in the scope.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownFact`] with the names of the scope.
+    pub fn fact(self, name: &str) -> Result<usize> {
+        self.facts().iter().position(|fact| fact.name == name).ok_or_else(|| {
+            Error::new(ErrorKind::UnknownFact, format!("not a fact of the scope {}", self.as_str()))
+                .expecting(self.facts().iter().map(|fact| fact.name))
+        })
+    }
+
+    /// The numbers of the baseline situation.
+    pub fn baseline(self) -> super::Facts {
+        super::Facts::baseline(self)
+    }
+}
+
+/// Declares a scope: its values, its typed situation, and the table of its facts.
+macro_rules! scope {
+    ($scope:ident; $(
+        $(#[$meta:meta])*
+        $part:ident $fact:ident: $name:ident, $vocabulary:literal, baseline $baseline:ident, change [$($from:ident),*] {
+            $($(#[$word_meta:meta])* $word:ident = $number:literal => $text:literal,)+
+        }
+    )+) => {
+        $($crate::code_enum! {
+            $(#[$meta])*
+            pub enum $name: u8, $vocabulary { $($(#[$word_meta])* $word = $number => $text,)+ }
+        })+
+
+        /// How many facts the scope has.
+        pub const COUNT: usize = [$(stringify!($fact)),+].len();
+
+        /// The facts of the scope, in order.
+        pub static FACTS: &[$crate::rule::vocabulary::FactSpec] = &[$(
+            $crate::rule::vocabulary::FactSpec {
+                name: stringify!($fact),
+                words: &[$($text),+],
+                part: $crate::rule::vocabulary::Part::$part,
+                baseline: $name::$baseline as u8,
+                changeable_from: 0 $(| (1 << ($name::$from as u8)))*,
+            },
+        )+];
+
+        /// A situation in which every fact of the scope is known.
+        ///
+        /// Start from [`Situation::baseline`], in which nobody claims anything, and state what is so.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct Situation {
+            $($(#[$meta])* pub $fact: $name,)+
+        }
+
+        impl Situation {
+            /// The situation in which nobody claims anything: no seat, no listing, no mandate, no basis.
+            pub const fn baseline() -> Self {
+                Self { $($fact: $name::$baseline,)+ }
+            }
+
+            /// The numbers, in the order of the facts.
+            #[inline]
+            pub const fn codes(&self) -> [u8; COUNT] {
+                [$(self.$fact as u8),+]
+            }
+
+            /// The situation with these numbers; `None` when one is unknown or not a value.
+            pub fn from_codes(codes: &[u8]) -> Option<Self> {
+                use $crate::code::Code as _;
+                let mut codes = codes.iter();
+                Some(Self { $($fact: $name::from_number(u16::from(*codes.next()?))?,)+ })
+            }
+        }
+
+        impl From<Situation> for $crate::rule::vocabulary::Facts {
+            fn from(situation: Situation) -> Self {
+                Self::of_codes($crate::rule::vocabulary::Scope::$scope, &situation.codes())
+            }
+        }
+
+        impl $crate::rule::vocabulary::Known for Situation {
+            const SCOPE: $crate::rule::vocabulary::Scope = $crate::rule::vocabulary::Scope::$scope;
+            type Codes = [u8; COUNT];
+            #[inline]
+            fn known_codes(&self) -> Self::Codes {
+                self.codes()
+            }
+        }
+    };
+}
+
+/// A situation of which every fact is known.
+pub trait Known {
+    /// The scope it belongs to.
+    const SCOPE: Scope;
+    /// Its array of numbers.
+    type Codes: AsRef<[u8]>;
+    /// The numbers, in the order of the facts.
+    fn known_codes(&self) -> Self::Codes;
+}

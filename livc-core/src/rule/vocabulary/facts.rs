@@ -1,0 +1,156 @@
+use core::fmt;
+
+use super::declare::{MAX_FACTS, Scope};
+use crate::canonical::{Object, Value};
+use crate::code::Code as _;
+use crate::error::{Error, ErrorKind, Result};
+
+/// Facts of one scope, some of which may be unknown.
+///
+/// ```
+/// use livc_core::rule::vocabulary::{Facts, Scope};
+/// let mut facts = Facts::unknown(Scope::Share);
+/// facts.set("op", "tell")?;
+/// assert!(facts.set("op", "whisper").is_err());
+/// assert_eq!(facts.to_object().to_text(), r#"{"op":"tell"}"#);
+/// # Ok::<(), livc_core::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Facts {
+    scope: Scope,
+    codes: [u8; MAX_FACTS],
+}
+
+impl Facts {
+    /// No fact known.
+    pub const fn unknown(scope: Scope) -> Self {
+        Self { scope, codes: [0; MAX_FACTS] }
+    }
+
+    /// Every fact at its baseline value: nobody claims anything.
+    pub fn baseline(scope: Scope) -> Self {
+        let mut facts = Self::unknown(scope);
+        for (code, spec) in facts.codes.iter_mut().zip(scope.facts()) {
+            *code = spec.baseline;
+        }
+        facts
+    }
+
+    /// Facts from numbers that come from livc's own enums; missing ones are unknown.
+    pub(crate) fn of_codes(scope: Scope, codes: &[u8]) -> Self {
+        let mut facts = Self::unknown(scope);
+        for (to, from) in facts.codes.iter_mut().zip(codes) {
+            *to = *from;
+        }
+        facts
+    }
+
+    /// Facts from numbers; 0 and missing ones are unknown.
+    ///
+    /// # Errors
+    /// [`ErrorKind::TooMany`] for more numbers than the scope has facts (unless the rest is 0, so that a newer
+    /// caller's array still works), [`ErrorKind::UnknownValue`] with the fact and its values.
+    pub fn from_codes(scope: Scope, codes: &[u8]) -> Result<Self> {
+        let specs = scope.facts();
+        for (at, code) in codes.iter().enumerate() {
+            match specs.get(at) {
+                Some(spec) if usize::from(*code) > spec.words.len() => {
+                    return Err(Error::new(ErrorKind::UnknownValue, "no value with this number")
+                        .at_field(spec.name)
+                        .expecting(spec.words.iter().copied()));
+                }
+                None if *code != 0 => {
+                    return Err(Error::new(ErrorKind::TooMany, "more facts than the scope has"));
+                }
+                _ => {}
+            }
+        }
+        Ok(Self::of_codes(scope, codes.get(..specs.len().min(codes.len())).unwrap_or(codes)))
+    }
+
+    /// Facts from an object of names and words; missing ones are unknown.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownFact`], [`ErrorKind::UnknownValue`] or [`ErrorKind::WrongType`], with the field.
+    pub fn from_object(scope: Scope, object: &Object<'_>) -> Result<Self> {
+        let mut facts = Self::unknown(scope);
+        for (name, word) in object.iter() {
+            let at = scope.fact(name)?;
+            let spec = scope.facts().get(at).map_or("", |spec| spec.name);
+            facts.set(name, word.as_text().map_err(|error| error.at_field(spec))?)?;
+        }
+        Ok(facts)
+    }
+
+    /// The scope.
+    pub const fn scope(&self) -> Scope {
+        self.scope
+    }
+
+    /// The numbers of the facts of the scope, 0 for unknown.
+    pub fn codes(&self) -> &[u8] {
+        self.codes.get(..self.scope.facts().len()).unwrap_or(&self.codes)
+    }
+
+    /// Sets a fact by name and word.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownFact`] or [`ErrorKind::UnknownValue`], with the accepted ones.
+    pub fn set(&mut self, name: &str, word: &str) -> Result<()> {
+        let at = self.scope.fact(name)?;
+        if let (Some(spec), Some(code)) = (self.scope.facts().get(at), self.codes.get_mut(at)) {
+            *code = spec.number(word)?;
+        }
+        Ok(())
+    }
+
+    /// The same facts with one set.
+    ///
+    /// # Errors
+    /// As [`Facts::set`].
+    pub fn with(mut self, name: &str, word: &str) -> Result<Self> {
+        self.set(name, word)?;
+        Ok(self)
+    }
+
+    /// Sets a fact by place and number; out of range changes nothing.
+    pub(crate) fn set_code(&mut self, at: usize, code: u8) {
+        if let Some(to) = self.codes.get_mut(at) {
+            *to = code;
+        }
+    }
+
+    /// The number at a place; 0 when unknown.
+    #[inline]
+    pub(crate) fn code(&self, at: usize) -> u8 {
+        self.codes.get(at).copied().unwrap_or(0)
+    }
+
+    /// The word of a fact, when it is known.
+    pub fn get(&self, name: &str) -> Option<&'static str> {
+        let at = self.scope.fact(name).ok()?;
+        self.scope.facts().get(at)?.word(self.code(at))
+    }
+
+    /// Whether every fact of the scope is known.
+    pub fn is_complete(&self) -> bool {
+        self.codes().iter().all(|code| *code != 0)
+    }
+
+    /// The known facts as an object of names and words.
+    pub fn to_object(&self) -> Object<'static> {
+        let mut object = Object::new();
+        for (spec, code) in self.scope.facts().iter().zip(self.codes()) {
+            if let Some(word) = spec.word(*code) {
+                object.set(spec.name, Value::from(word));
+            }
+        }
+        object
+    }
+}
+
+impl fmt::Debug for Facts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.scope.as_str(), self.to_object().to_text())
+    }
+}

@@ -1,0 +1,289 @@
+//! The facts of a move: what may happen to a casus, by whom, and what must be there first.
+
+scope! { Move;
+    /// The move.
+    Head step: Step, "step", baseline Report, change [] {
+        /// A signal comes in.
+        Report = 1 => "report",
+        /// The signal is screened.
+        Triage = 2 => "triage",
+        /// The mayor asks a service for information (art. 3, § 2).
+        RequestInformation = 3 => "request_information",
+        /// The mayor puts the casus on the list.
+        List = 4 => "list",
+        /// A case meeting discusses the casus.
+        Discuss = 5 => "discuss",
+        /// The joint weighing is recorded.
+        Weigh = 6 => "weigh",
+        /// A follow-up plan is adopted or revised.
+        Plan = 7 => "plan",
+        /// Follow-up starts.
+        StartFollowUp = 8 => "start_follow_up",
+        /// Follow-up is reviewed.
+        Review = 9 => "review",
+        /// The casus is closed.
+        Close = 10 => "close",
+        /// The mayor takes the casus off the list.
+        Unlist = 11 => "unlist",
+        /// A closed casus is opened again on a new signal.
+        Reopen = 12 => "reopen",
+        /// A serious threat is passed on at once.
+        Urgent = 13 => "urgent",
+        /// A casus that already runs elsewhere is taken in.
+        Import = 14 => "import",
+        /// The casus is destroyed.
+        Purge = 15 => "purge",
+        /// An information card is shown at the table.
+        ShowCard = 16 => "show_card",
+        /// A feedback sheet is sent.
+        SendSheet = 17 => "send_sheet",
+        /// A participant puts something on the table.
+        Contribute = 18 => "contribute",
+        /// An action of the plan is done.
+        CompleteAction = 19 => "complete_action",
+        /// A signal that was not listed is erased.
+        EraseSignal = 20 => "erase_signal",
+    }
+    /// What the actor is, looked up by livc.
+    Gate role: Role, "role", baseline Nobody, change [Mayor, MayorRepresentative, PoliceChief, PoliceRepresentative, PreventionOfficial, Coordinator, CaseDirector, MunicipalInvitee, CommunityInvitee, Nobody] {
+        /// The mayor.
+        Mayor = 1 => "mayor",
+        /// The mayor's designated representative.
+        MayorRepresentative = 2 => "mayor_representative",
+        /// The chief of the local police.
+        PoliceChief = 3 => "police_chief",
+        /// The designated representative of the chief of police.
+        PoliceRepresentative = 4 => "police_representative",
+        /// The municipal prevention official.
+        PreventionOfficial = 5 => "prevention_official",
+        /// The coordinator of the cell (process director).
+        Coordinator = 6 => "coordinator",
+        /// The director of this casus.
+        CaseDirector = 7 => "case_director",
+        /// An invited participant of municipal level.
+        MunicipalInvitee = 8 => "municipal_invitee",
+        /// An invited participant of a Community or Region.
+        CommunityInvitee = 9 => "community_invitee",
+        /// None of these.
+        Nobody = 10 => "nobody",
+    }
+    /// Whether the casus is on the mayor's list.
+    Gate listed: Listed, "listed", baseline No, change [] {
+        /// On the list.
+        Yes = 1 => "yes",
+        /// Not on the list.
+        No = 2 => "no",
+    }
+    /// Whether the cell may record personal data at all.
+    Gate record: Record, "record", baseline NoRecord, change [NoRecord] {
+        /// A declared basis covers it that day.
+        BasisDeclared = 1 => "basis_declared",
+        /// No basis is declared: no reference to any person is kept.
+        NoRecord = 2 => "no_record",
+    }
+    /// Who acts.
+    Gate actor: Actor, "actor", baseline Person, change [] {
+        /// A person.
+        Person = 1 => "person",
+        /// A timer.
+        Timer = 2 => "timer",
+    }
+    /// Indications of a radicalisation process.
+    Plain indications: Indications, "indications", baseline Unrecorded, change [Unrecorded] {
+        /// Recorded: there are.
+        Yes = 1 => "yes",
+        /// Recorded: there are none.
+        No = 2 => "no",
+        /// Not recorded.
+        Unrecorded = 3 => "unrecorded",
+    }
+    /// Whether the category of the source is stated.
+    Plain source: Source, "source", baseline Missing, change [Missing] {
+        /// Stated.
+        Named = 1 => "named",
+        /// Missing.
+        Missing = 2 => "missing",
+    }
+    /// Whether the signal is about an identified person.
+    Plain identity: Identity, "identity", baseline Anonymous, change [Anonymous] {
+        /// Identified, by a reference.
+        Known = 1 => "known",
+        /// Anonymous: for advice only.
+        Anonymous = 2 => "anonymous",
+    }
+    /// The age band of the person.
+    Plain age: Age, "age", baseline Adult, change [] {
+        /// Under 12.
+        Under12 = 1 => "under_12",
+        /// 12 to 17.
+        From12To17 = 2 => "from_12_to_17",
+        /// 18 or older.
+        Adult = 3 => "adult",
+    }
+    /// The exceptional reason for a child under 12.
+    Plain exceptional_reason: ExceptionalReason, "exceptional_reason", baseline Missing, change [Missing] {
+        /// Recorded.
+        Recorded = 1 => "recorded",
+        /// Missing.
+        Missing = 2 => "missing",
+    }
+    /// The best interests of a child.
+    Plain best_interests: BestInterests, "best_interests", baseline Missing, change [Missing] {
+        /// Considered.
+        Considered = 1 => "considered",
+        /// Not recorded as considered.
+        Missing = 2 => "missing",
+    }
+    /// The meeting at which it happens.
+    Plain meeting: Meeting, "meeting", baseline None, change [None, Other] {
+        /// A case meeting.
+        CaseMeeting = 1 => "case_meeting",
+        /// Another meeting.
+        Other = 2 => "other",
+        /// None.
+        None = 3 => "none",
+    }
+    /// Whether everybody at this agenda item was lawfully there (outcome of the scope `meet`).
+    Plain room: Room, "room", baseline None, change [Intruder] {
+        /// Lawful.
+        Lawful = 1 => "lawful",
+        /// Somebody had no seat and no valid invitation.
+        Intruder = 2 => "intruder",
+        /// No meeting.
+        None = 3 => "none",
+    }
+    /// Whether the three seats of the cell are lawfully held that day (outcome of the scope `meet`).
+    Plain composition: Composition, "composition", baseline Incomplete, change [Incomplete] {
+        /// They are.
+        Complete = 1 => "complete",
+        /// At least one is not.
+        Incomplete = 2 => "incomplete",
+        /// A question is open.
+        Unsettled = 3 => "unsettled",
+    }
+    /// The joint weighing.
+    Plain weighing: Weighing, "weighing", baseline Missing, change [Missing] {
+        /// Recorded: a follow-up trajectory is needed.
+        Trajectory = 1 => "trajectory",
+        /// Recorded, with another outcome.
+        OtherOutcome = 2 => "other_outcome",
+        /// Not recorded.
+        Missing = 3 => "missing",
+    }
+    /// The case director of the plan.
+    Plain director: Director, "director", baseline Missing, change [Missing, Outside, Coordinator] {
+        /// Named, a participant who is not the coordinator.
+        Participant = 1 => "participant",
+        /// Named: the coordinator himself.
+        Coordinator = 2 => "coordinator",
+        /// Named, but does not take part.
+        Outside = 3 => "outside",
+        /// Not named.
+        Missing = 4 => "missing",
+    }
+    /// The goals of the plan.
+    Plain goals: Goals, "goals", baseline Missing, change [Missing] {
+        /// At least one.
+        Stated = 1 => "stated",
+        /// None.
+        Missing = 2 => "missing",
+    }
+    /// The actions of the plan.
+    Plain actions: Actions, "actions", baseline Missing, change [Missing, Incomplete] {
+        /// Each with a goal, an owner service and a due day.
+        Complete = 1 => "complete",
+        /// One without.
+        Incomplete = 2 => "incomplete",
+        /// None.
+        Missing = 3 => "missing",
+    }
+    /// Whether the person was informed of the follow-up.
+    Plain informed: Informed, "informed", baseline Missing, change [Missing] {
+        /// Informed.
+        Informed = 1 => "informed",
+        /// Not informed, with a reason.
+        Inadvisable = 2 => "inadvisable",
+        /// Not recorded.
+        Missing = 3 => "missing",
+    }
+    /// Progress per goal.
+    Plain progress: Progress, "progress", baseline Missing, change [Missing] {
+        /// Recorded for every goal.
+        Recorded = 1 => "recorded",
+        /// Missing for at least one.
+        Missing = 2 => "missing",
+    }
+    /// The day of the next review.
+    Plain next_review: NextReview, "next_review", baseline Missing, change [Missing] {
+        /// Set, after today.
+        Set = 1 => "set",
+        /// Missing, or not after today.
+        Missing = 2 => "missing",
+    }
+    /// Actions that are not done.
+    Plain open_actions: OpenActions, "open_actions", baseline Open, change [Open] {
+        /// None, or all handed over.
+        None = 1 => "none",
+        /// At least one.
+        Open = 2 => "open",
+    }
+    /// A reason for the decision.
+    Plain reason: Reason, "reason", baseline Missing, change [Missing] {
+        /// Given.
+        Given = 1 => "given",
+        /// Missing.
+        Missing = 2 => "missing",
+    }
+    /// A criterion on which screening rests.
+    Plain criterion: Criterion, "criterion", baseline Missing, change [Missing] {
+        /// Named.
+        Named = 1 => "named",
+        /// Missing.
+        Missing = 2 => "missing",
+    }
+    /// The retention of the casus (outcome of the scope `keep`).
+    Plain retention: Retention, "retention", baseline Open, change [] {
+        /// Due.
+        Due = 1 => "due",
+        /// Not yet due.
+        NotDue = 2 => "not_due",
+        /// Awaits an event.
+        AwaitsEvent = 3 => "awaits_event",
+        /// An open question.
+        Open = 4 => "open",
+    }
+    /// A legal hold.
+    Plain hold: Hold, "hold", baseline Held, change [] {
+        /// None.
+        None = 1 => "none",
+        /// Held.
+        Held = 2 => "held",
+    }
+    /// The answer to the sharing question (outcome of the scope `share`).
+    Plain sharing: Sharing, "sharing", baseline NotAsked, change [] {
+        /// Permitted.
+        Permitted = 1 => "permitted",
+        /// Forbidden.
+        Forbidden = 2 => "forbidden",
+        /// No ground.
+        NoGround = 3 => "no_ground",
+        /// Unsettled.
+        Unsettled = 4 => "unsettled",
+        /// Not asked.
+        NotAsked = 5 => "not_asked",
+    }
+    /// Where an imported casus comes from.
+    Plain provenance: Provenance, "provenance", baseline Missing, change [Missing] {
+        /// Stated.
+        Stated = 1 => "stated",
+        /// Missing.
+        Missing = 2 => "missing",
+    }
+    /// The director or coordinator of this casus is the actor.
+    Plain own_casus: OwnCasus, "own_casus", baseline No, change [] {
+        /// The actor directs this casus.
+        Yes = 1 => "yes",
+        /// The actor does not.
+        No = 2 => "no",
+    }
+}
