@@ -20,6 +20,12 @@ pub trait Code: Copy + Eq + Ord + core::hash::Hash + core::fmt::Debug + Sized + 
     /// The number of the word.
     fn number(self) -> u16;
 
+    /// What the vocabulary is, in English: its description in the source, one paragraph a line.
+    fn about() -> &'static str;
+
+    /// What the word means, in English: its description in the source.
+    fn meaning(self) -> &'static str;
+
     /// The word with this number.
     fn from_number(number: u16) -> Option<Self> {
         Self::ALL.iter().copied().find(|word| word.number() == number)
@@ -62,19 +68,21 @@ pub trait Code: Copy + Eq + Ord + core::hash::Hash + core::fmt::Debug + Sized + 
 /// ```
 #[macro_export]
 macro_rules! code_enum {
-    ($(#[$meta:meta])* pub enum $name:ident : $repr:ident, $vocabulary:literal {
-        $($(#[$word_meta:meta])* $word:ident = $number:literal => $text:literal,)+
+    ($(#[doc = $about:literal])* pub enum $name:ident : $repr:ident, $vocabulary:literal {
+        $($(#[doc = $meaning:literal])* $word:ident = $number:literal => $text:literal,)+
     }) => {
-        $(#[$meta])*
+        $(#[doc = $about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr($repr)]
-        pub enum $name { $($(#[$word_meta])* $word = $number,)+ }
+        pub enum $name { $($(#[doc = $meaning])* $word = $number,)+ }
 
         impl $crate::code::Code for $name {
             const VOCABULARY: &'static str = $vocabulary;
             const ALL: &'static [Self] = &[$(Self::$word,)+];
             fn as_str(self) -> &'static str { match self { $(Self::$word => $text,)+ } }
             fn number(self) -> u16 { u16::from(self as $repr) }
+            fn about() -> &'static str { concat!($($about, "\n"),*) }
+            fn meaning(self) -> &'static str { match self { $(Self::$word => concat!($($meaning, "\n"),*),)+ } }
         }
 
         impl ::core::fmt::Display for $name {

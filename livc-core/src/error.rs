@@ -10,6 +10,8 @@
 use core::fmt;
 use std::borrow::Cow;
 
+use crate::canonical::{Object, Value};
+use crate::code::Code as _;
 use crate::code_enum;
 
 code_enum! {
@@ -256,6 +258,28 @@ impl Error {
     pub fn expected(&self) -> &[String] {
         &self.0.expected
     }
+
+    /// The error as it crosses every border: `kind`, `code` (its number), `message`, the known parts of the
+    /// place (`file`, `line`, `column`, `byte`, `field`), and `expected` where there is a closed list.
+    pub fn to_value(&self) -> Value<'static> {
+        let Inner { kind, message, place, expected } = &*self.0;
+        let Place { file, line, column, byte, field } = place;
+        let whole = |number: &Option<u64>| number.and_then(|number| i64::try_from(number).ok());
+        let expected = (!expected.is_empty())
+            .then(|| expected.iter().map(|text| Value::from(text.clone())).collect::<Vec<Value<'static>>>());
+        Value::Object(
+            Object::new()
+                .with("kind", kind.as_str())
+                .with("code", kind.number())
+                .with("message", message.clone())
+                .with_some("file", file.clone())
+                .with_some("line", whole(line))
+                .with_some("column", whole(column))
+                .with_some("byte", whole(byte))
+                .with_some("field", field.clone())
+                .with_some("expected", expected),
+        )
+    }
 }
 
 impl fmt::Display for Error {
@@ -302,7 +326,6 @@ pub type Result<T> = core::result::Result<T, Error>;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::code::Code;
 
     #[test]
     fn an_error_says_where_and_what_was_expected() {
@@ -325,6 +348,19 @@ mod tests {
         numbers.dedup();
         assert_eq!(numbers.len(), ErrorKind::ALL.len());
         assert!(numbers.is_sorted());
+    }
+
+    #[test]
+    fn an_error_crosses_a_border_as_one_object() {
+        let error = Error::new(ErrorKind::UnknownValue, "not a word of this vocabulary")
+            .at_field("op")
+            .at_line(12)
+            .expecting(["tell"]);
+        assert_eq!(
+            error.to_value().to_text(),
+            "{\"code\":107,\"expected\":[\"tell\"],\"field\":\"op\",\"kind\":\"unknown_value\",\"line\":12,\
+             \"message\":\"not a word of this vocabulary\"}"
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! | room | answers |
 //! |---|---|
 //! | [`code`], [`id`], [`time`], [`error`], [`canonical`], [`message`] | the floor: vocabularies, references, days, errors, one way to write bytes |
+//! | [`vocabulary`] | which words exist, with their numbers and meanings? |
 #![forbid(unsafe_code)]
 
 pub mod canonical;
@@ -20,5 +21,6 @@ pub mod message;
 pub(crate) mod source;
 pub mod rule;
 pub mod time;
+pub mod vocabulary;
 
 pub use error::{Error, ErrorKind};

@@ -1,1 +1,18 @@
 //! C binding of livc: `libliv` and `livc.h`.
+//!
+//! The functions hold no logic: they read pointers, call `livc-core`, and write answers. The contract that a
+//! C programmer reads stands in `livc.h`, which is generated from the comments here.
+//!
+//! * [`status`], [`error`]: every fallible function returns a status and can give an owned error object.
+//! * [`handle`], [`text`]: who owns what; how text crosses.
+//! * [`panic`]: no panic crosses.
+//! * One file per room of the core, of the same name.
+
+pub mod error;
+pub mod handle;
+pub mod panic;
+pub mod status;
+pub mod text;
+pub mod time;
+pub mod version;
+pub mod vocabulary;

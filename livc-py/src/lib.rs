@@ -1,1 +1,26 @@
 //! Python binding of livc: the native module `livc._livc`.
+//!
+//! A table of contents: each concept has a file of the same name as in the core.
+
+use pyo3::prelude::*;
+
+mod canonical;
+mod convert;
+mod error;
+mod time;
+mod vocabulary;
+
+/// The native part of livc.
+#[pymodule(gil_used = false)]
+mod _livc {
+    #[pymodule_export]
+    use crate::canonical::canonical;
+    #[pymodule_export]
+    use crate::time::brussels_day;
+    #[pymodule_export]
+    use crate::vocabulary::vocabularies;
+
+    #[pymodule_export]
+    #[expect(non_upper_case_globals, reason = "the name that Python uses for it")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

@@ -1,1 +1,4 @@
 //! Tests that hold the workspace together: vectors, manifest, drift, rooms.
+
+pub mod bless;
+pub mod workspace;

@@ -1,0 +1,48 @@
+"""Domain core for the Belgian LIVC R (CSIL R).
+
+Days are ``datetime.date`` and mean a day in Europe/Brussels; instants are ``datetime.datetime`` with a time
+zone. "Today" is always an argument: livc has no clock.
+"""
+
+try:
+    from . import _livc as _native  # noqa: F401
+except ImportError as error:
+    import sysconfig
+
+    if sysconfig.get_config_var("Py_GIL_DISABLED"):
+        raise ImportError(
+            "the native part of livc in this installation is built for Python with the global lock, and this "
+            "is a free-threaded Python: install livc from source here, or use the ordinary interpreter"
+        ) from error
+    raise
+
+from . import _enums
+from ._enums import *  # noqa: F403
+from ._errors import (
+    ConflictError,
+    IntegrityError,
+    InternalError,
+    InvalidInputError,
+    LivcError,
+    NotFoundError,
+)
+from ._livc import (
+    __version__,
+    brussels_day,
+    canonical,
+    vocabularies,
+)
+
+__all__ = [
+    "ConflictError",
+    "IntegrityError",
+    "InternalError",
+    "InvalidInputError",
+    "LivcError",
+    "NotFoundError",
+    "__version__",
+    "brussels_day",
+    "canonical",
+    "vocabularies",
+]
+__all__ += _enums.__all__

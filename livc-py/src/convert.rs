@@ -1,0 +1,211 @@
+//! Python objects to and from the values of the core, without a detour through JSON text.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use livc_core::canonical::{MAX_DEPTH, MAX_INTEGER, MAX_TEXT, Object, Value};
+use livc_core::time::{Day, Instant};
+use livc_core::{Error, ErrorKind};
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyInt, PyList, PyString, PyTuple, PyTzInfo};
+use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_union};
+
+use crate::error::Raised;
+
+type Result<T> = core::result::Result<T, Error>;
+
+const TEXT: PyStaticExpr = type_hint_identifier!("builtins", "str");
+const ANY: PyStaticExpr = type_hint_identifier!("typing", "Any");
+const DICT: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "dict"), TEXT, ANY);
+
+/// An argument that is an instant.
+pub(crate) struct InstantArgument(pub(crate) Instant);
+
+impl FromPyObject<'_, '_> for InstantArgument {
+    type Error = Raised;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(PyDateTime::TYPE_HINT, TEXT);
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> core::result::Result<Self, Raised> {
+        Ok(Self(instant(&object)?))
+    }
+}
+
+/// An argument that is any value of the core.
+pub(crate) struct ValueArgument(pub(crate) Value<'static>);
+
+impl FromPyObject<'_, '_> for ValueArgument {
+    type Error = Raised;
+    const INPUT_TYPE: PyStaticExpr = ANY;
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> core::result::Result<Self, Raised> {
+        Ok(Self(to_value(&object)?))
+    }
+}
+
+/// An answer that is a `list` of `dict`.
+pub(crate) struct Records(pub(crate) Vec<Value<'static>>);
+
+impl<'py> IntoPyObject<'py> for Records {
+    type Target = PyList;
+    type Output = Bound<'py, PyList>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "list"), DICT);
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        list(py, &self.0)
+    }
+}
+
+/// The longest key that an error names, and only when it looks like the name of a field.
+const MAX_NAMED_KEY: usize = 40;
+
+/// A Python object as a value: `dict` with text keys, `list`, `tuple`, `str` (and so every `StrEnum`), `int`,
+/// `bool`, `datetime.date` and `datetime.datetime` with a time zone.
+fn to_value(object: &Bound<'_, PyAny>) -> Result<Value<'static>> {
+    let mut room = MAX_TEXT;
+    read(object, 0, &mut room)
+}
+
+fn wrong_type(message: &'static str) -> Error {
+    Error::new(ErrorKind::WrongType, message)
+        .expecting(["dict", "list", "str", "int", "bool", "date", "datetime"])
+}
+
+/// Takes this many bytes from what may still be read.
+fn take(room: &mut usize, bytes: usize) -> Result<()> {
+    *room = room
+        .checked_sub(bytes)
+        .ok_or_else(|| Error::new(ErrorKind::TooLarge, "an object holds at most 16 MiB of text"))?;
+    Ok(())
+}
+
+/// Keys of livc are words in lower case; anything else might be about somebody and is not repeated.
+fn name(key: &str) -> &str {
+    let field = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if key.len() <= MAX_NAMED_KEY && key.bytes().all(field) { key } else { "?" }
+}
+
+fn read(object: &Bound<'_, PyAny>, depth: usize, room: &mut usize) -> Result<Value<'static>> {
+    // Every element takes some room, so that a list of ten million empty lists ends as well.
+    take(room, 1)?;
+    if let Ok(text) = object.cast::<PyString>() {
+        let text =
+            text.to_str().map_err(|_| Error::new(ErrorKind::InvalidUtf8, "text with a lone surrogate"))?;
+        take(room, text.len())?;
+        return Ok(Value::from(text.to_owned()));
+    }
+    if let Ok(value) = object.cast::<PyBool>() {
+        return Ok(Value::Bool(value.is_true()));
+    }
+    if let Ok(number) = object.cast::<PyInt>() {
+        let number = number.extract::<i64>().ok().filter(|n| (-MAX_INTEGER..=MAX_INTEGER).contains(n));
+        return number
+            .map(Value::Integer)
+            .ok_or_else(|| Error::new(ErrorKind::OutOfRange, "a number lies within 2^53 - 1 of zero"));
+    }
+    if object.is_instance_of::<PyDateTime>() {
+        return instant(object).map(Value::from);
+    }
+    if object.is_instance_of::<PyDate>() {
+        return day(object).map(Value::from);
+    }
+    if depth >= MAX_DEPTH {
+        return Err(Error::new(ErrorKind::TooDeep, "nested deeper than 32 levels"));
+    }
+    let deeper = depth.saturating_add(1);
+    if let Ok(list) = object.cast::<PyList>() {
+        let items = list.iter().enumerate().map(|(at, item)| element(&item, at, deeper, room));
+        return items.collect::<Result<Vec<_>>>().map(Value::List);
+    }
+    if let Ok(tuple) = object.cast::<PyTuple>() {
+        let items = tuple.iter().enumerate().map(|(at, item)| element(&item, at, deeper, room));
+        return items.collect::<Result<Vec<_>>>().map(Value::List);
+    }
+    if let Ok(dict) = object.cast::<PyDict>() {
+        let mut members = Object::new();
+        for (key, item) in dict.iter() {
+            let key = key.cast::<PyString>().map_err(|_| wrong_type("a key is a str"))?;
+            let key =
+                key.to_str().map_err(|_| Error::new(ErrorKind::InvalidUtf8, "text with a lone surrogate"))?;
+            take(room, key.len())?;
+            let value = read(&item, deeper, room).map_err(|error| error.within(name(key)))?;
+            members.set(key.to_owned(), value);
+        }
+        return Ok(Value::Object(members));
+    }
+    if object.is_none() {
+        return Err(wrong_type("None is not a value here: leave the key out"));
+    }
+    Err(wrong_type("an object of another type"))
+}
+
+fn element(item: &Bound<'_, PyAny>, at: usize, depth: usize, room: &mut usize) -> Result<Value<'static>> {
+    read(item, depth, room).map_err(|error| error.within(&format!("[{at}]")))
+}
+
+/// A value as Python objects.
+pub(crate) fn to_python<'py>(py: Python<'py>, value: &Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match value {
+        Value::Bool(value) => PyBool::new(py, *value).to_owned().into_any(),
+        Value::Integer(number) => number.into_pyobject(py)?.into_any(),
+        Value::Text(text) => PyString::new(py, text).into_any(),
+        Value::List(items) => list(py, items)?.into_any(),
+        Value::Object(object) => members(py, object)?.into_any(),
+    })
+}
+
+fn list<'py>(py: Python<'py>, items: &[Value<'_>]) -> PyResult<Bound<'py, PyList>> {
+    let made = PyList::empty(py);
+    for item in items {
+        made.append(to_python(py, item)?)?;
+    }
+    Ok(made)
+}
+
+/// An object as a `dict`.
+fn members<'py>(py: Python<'py>, object: &Object<'_>) -> PyResult<Bound<'py, PyDict>> {
+    let made = PyDict::new(py);
+    for (key, item) in object.iter() {
+        made.set_item(key, to_python(py, item)?)?;
+    }
+    Ok(made)
+}
+
+/// A day: a `datetime.date`, or a text `YYYY-MM-DD`.
+fn day(object: &Bound<'_, PyAny>) -> Result<Day> {
+    if let Ok(text) = object.cast::<PyString>() {
+        let invalid = |_| Error::new(ErrorKind::InvalidDay, "not a day written YYYY-MM-DD");
+        return text.to_str().map_err(invalid)?.parse();
+    }
+    // A datetime is a date to Python, but which day it means depends on a time zone: `brussels_day` says it.
+    if object.is_instance_of::<PyDateTime>() || !object.is_instance_of::<PyDate>() {
+        return Err(Error::new(ErrorKind::WrongType, "not a day").expecting(["datetime.date", "YYYY-MM-DD"]));
+    }
+    let date: NaiveDate = object
+        .extract()
+        .map_err(|_| Error::new(ErrorKind::OutOfRange, "a year lies between 1830 and 2200"))?;
+    Day::from_chrono(date)
+}
+
+/// An instant: a `datetime.datetime` with a time zone, cut to milliseconds, or a text
+/// `YYYY-MM-DDTHH:MM:SS.sssZ`.
+fn instant(object: &Bound<'_, PyAny>) -> Result<Instant> {
+    if let Ok(text) = object.cast::<PyString>() {
+        let invalid =
+            |_| Error::new(ErrorKind::InvalidInstant, "not an instant written YYYY-MM-DDTHH:MM:SS.sssZ");
+        return text.to_str().map_err(invalid)?.parse();
+    }
+    if !object.is_instance_of::<PyDateTime>() {
+        return Err(Error::new(ErrorKind::WrongType, "not an instant")
+            .expecting(["datetime.datetime with a time zone", "YYYY-MM-DDTHH:MM:SS.sssZ"]));
+    }
+    let unusable = |_| {
+        Error::new(ErrorKind::InvalidInstant, "not an instant that can be expressed in UTC").at_field("at")
+    };
+    if object.getattr("tzinfo").map_err(unusable)?.is_none() {
+        return Err(Error::new(ErrorKind::InvalidInstant, "a datetime needs a time zone").at_field("at"));
+    }
+    let utc = PyTzInfo::utc(object.py()).map_err(unusable)?;
+    let moved = object.call_method1("astimezone", (utc,)).map_err(unusable)?;
+    let utc: DateTime<Utc> = moved.extract().map_err(unusable)?;
+    Instant::from_millis(utc.timestamp_millis())
+}

@@ -1,0 +1,22 @@
+//! Days and instants.
+
+use chrono::NaiveDate;
+use pyo3::prelude::*;
+
+use crate::convert::InstantArgument;
+
+/// The civil day in Brussels at an instant.
+///
+/// The instant is a `datetime.datetime` with a time zone, cut to milliseconds, or a text
+/// `YYYY-MM-DDTHH:MM:SS.sssZ`.
+///
+/// >>> import datetime, livc
+/// >>> livc.brussels_day(datetime.datetime(2026, 8, 31, 22, 30, tzinfo=datetime.timezone.utc))
+/// datetime.date(2026, 9, 1)
+/// >>> livc.brussels_day("2026-01-31T22:59:59.999Z")
+/// datetime.date(2026, 1, 31)
+#[pyfunction]
+#[pyo3(signature = (instant, /))]
+pub(crate) fn brussels_day(instant: InstantArgument) -> NaiveDate {
+    instant.0.brussels_day().to_chrono()
+}
