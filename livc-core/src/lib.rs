@@ -17,9 +17,9 @@ pub mod code;
 pub mod error;
 pub mod id;
 pub mod message;
+pub mod rule;
 #[allow(dead_code, reason = "the rooms that read data files come one after another")]
 pub(crate) mod source;
-pub mod rule;
 pub mod time;
 pub mod vocabulary;
 

@@ -1,21 +1,25 @@
 //! All closed vocabularies of livc in one list.
 //!
 //! A host fills its forms from it, the C header and the Python enums are generated from it, and a test holds
-//! it against the source, so that no vocabulary can be forgotten.
+//! it against the source, so that no vocabulary can be forgotten. The values of a fact of a rule book are a
+//! vocabulary named after the scope and the fact: `share_op`.
 //!
 //! ```
 //! let certainty = livc_core::vocabulary::find("certainty").expect("a vocabulary of livc");
 //! assert_eq!(certainty.words[0].text, "norm");
 //! ```
 
+use std::borrow::Cow;
+
 use crate::canonical::{Object, Value};
 use crate::code::Code;
+use crate::rule::vocabulary::{FactSpec, Scope};
 
 /// A closed vocabulary, with its words in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vocabulary {
     /// The name, in snake case.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What it is, in English.
     pub about: &'static str,
     /// The words, in the order of their numbers.
@@ -40,7 +44,16 @@ impl Vocabulary {
             text: word.as_str(),
             meaning: word.meaning(),
         });
-        Self { name: T::VOCABULARY, about: T::about(), words: words.collect() }
+        Self { name: T::VOCABULARY.into(), about: T::about(), words: words.collect() }
+    }
+
+    fn of_fact(scope: Scope, fact: &FactSpec) -> Self {
+        let words = (1..).zip(fact.words.iter().zip(fact.meanings));
+        Self {
+            name: format!("{}_{}", scope.as_str(), fact.name).into(),
+            about: fact.about,
+            words: words.map(|(number, (text, meaning))| Word { number, text, meaning }).collect(),
+        }
     }
 
     /// The vocabulary as an object: `name` and `words`, each with `number` and `text`.
@@ -49,7 +62,7 @@ impl Vocabulary {
             .words
             .iter()
             .map(|word| Value::Object(Object::new().with("number", word.number).with("text", word.text)));
-        Value::Object(Object::new().with("name", self.name).with("words", words.collect::<Vec<_>>()))
+        Value::Object(Object::new().with("name", self.name.clone()).with("words", words.collect::<Vec<_>>()))
     }
 }
 
@@ -58,14 +71,11 @@ macro_rules! vocabularies {
         /// Every vocabulary, in alphabetical order of the names.
         pub fn all() -> Vec<Vocabulary> {
             let mut list = vec![$(Vocabulary::of::<$name>(),)+];
-            list.sort_by_key(|vocabulary| vocabulary.name);
+            for scope in Scope::ALL {
+                list.extend(scope.facts().iter().map(|fact| Vocabulary::of_fact(*scope, fact)));
+            }
+            list.sort_by(|a, b| a.name.cmp(&b.name));
             list
-        }
-
-        /// The vocabulary of this name.
-        pub fn find(name: &str) -> Option<Vocabulary> {
-            $(if name == <$name as Code>::VOCABULARY { return Some(Vocabulary::of::<$name>()); })+
-            None
         }
     };
 }
@@ -75,6 +85,17 @@ vocabularies! {
     crate::code::Certainty,
     crate::code::Language,
     crate::error::ErrorKind,
+    crate::rule::Duty,
+    crate::rule::Moment,
+    crate::rule::Outcome,
+    crate::rule::Effect,
+    crate::rule::vocabulary::Scope,
+    crate::time::LegalHoliday,
+}
+
+/// The vocabulary of this name.
+pub fn find(name: &str) -> Option<Vocabulary> {
+    all().into_iter().find(|vocabulary| vocabulary.name == name)
 }
 
 #[cfg(test)]
@@ -86,14 +107,11 @@ mod tests {
         let list = all();
         assert!(list.windows(2).all(|pair| pair[0].name < pair[1].name));
         for vocabulary in &list {
-            assert!(
-                vocabulary.words.windows(2).all(|pair| pair[0].number < pair[1].number),
-                "{}",
-                vocabulary.name
-            );
-            assert!(vocabulary.words.iter().all(|word| word.number > 0 && !word.meaning.trim().is_empty()));
+            let words = &vocabulary.words;
+            assert!(words.windows(2).all(|pair| pair[0].number < pair[1].number), "{}", vocabulary.name);
+            assert!(words.iter().all(|word| word.number > 0 && !word.meaning.trim().is_empty()));
             assert!(!vocabulary.about.trim().is_empty(), "{}", vocabulary.name);
-            assert_eq!(find(vocabulary.name).as_ref(), Some(vocabulary));
+            assert_eq!(find(&vocabulary.name).as_ref(), Some(vocabulary));
         }
         assert_eq!(find("no such vocabulary"), None);
     }

@@ -45,6 +45,74 @@ enum {
 };
 
 /**
+ * What must be done besides: an obligation that comes with an answer. Each has its own moment.
+ *
+ * What must already be so is never an obligation but a condition of the rule.
+ */
+typedef uint32_t livc_duty_to;
+enum {
+    /** The receivers owe secrecy on the secrets communicated. */
+    LIVC_DUTY_TO_SECRECY_OF_RECEIVERS = 1,
+    /** The secrets can ground prosecution only for the offences for which the consultation was organised. */
+    LIVC_DUTY_TO_USE_LIMITATION = 2,
+    /** The participant states the legal and ethical frame and the duties to report. */
+    LIVC_DUTY_TO_STATE_FRAME = 3,
+    /** The source of the information is named. */
+    LIVC_DUTY_TO_NAME_SOURCE = 4,
+    /** Only what is relevant and proportionate. */
+    LIVC_DUTY_TO_RELEVANT_AND_PROPORTIONATE = 5,
+    /** At most the fact, the day and the presenter are kept; never the content. */
+    LIVC_DUTY_TO_KEEP_NO_CONTENT = 6,
+    /** It does not go into the person's file. */
+    LIVC_DUTY_TO_NOT_IN_PERSON_FILE = 7,
+    /** It is not shown to the person. */
+    LIVC_DUTY_TO_NOT_SHOWN_TO_PERSON = 8,
+    /** A secure channel is used. */
+    LIVC_DUTY_TO_SECURE_CHANNEL = 9,
+    /** The look is written to the access journal. */
+    LIVC_DUTY_TO_LOG_ACCESS = 10,
+    /** The use is confirmed by the chair afterwards. */
+    LIVC_DUTY_TO_CONFIRM_AFTERWARDS = 11,
+    /** It is used within the receiver's own legal powers and responsibility. */
+    LIVC_DUTY_TO_OWN_POWERS = 12,
+    /** Operational needs are not endangered. */
+    LIVC_DUTY_TO_OPERATIONAL_NEEDS = 13,
+    /** The case handler who is debriefed becomes bound by secrecy. */
+    LIVC_DUTY_TO_HANDLER_BOUND = 14,
+    /** The content is worked out with the person, by the case handler. */
+    LIVC_DUTY_TO_WITH_THE_PERSON = 15,
+    /** The best interests of the child come first. */
+    LIVC_DUTY_TO_BEST_INTERESTS = 16,
+    /** The decision and its reasons are recorded. */
+    LIVC_DUTY_TO_RECORD_REASONS = 17,
+    /** Those present are warned before the item that a secret may be told. */
+    LIVC_DUTY_TO_WARN_ROOM = 18
+};
+
+/** What a rule does when it fires. */
+typedef uint32_t livc_effect;
+enum {
+    /** Permits. */
+    LIVC_EFFECT_PERMIT = 1,
+    /** Forbids. */
+    LIVC_EFFECT_FORBID = 2,
+    /** Forbids when one of its literals is false. */
+    LIVC_EFFECT_NEED = 3,
+    /** Forbids unless something permits. */
+    LIVC_EFFECT_CLOSE = 4,
+    /** Leaves it to a person, where the law leaves it open. */
+    LIVC_EFFECT_QUESTION = 5,
+    /** Adds an obligation. */
+    LIVC_EFFECT_OBLIGE = 6,
+    /** Adds a notice. */
+    LIVC_EFFECT_NOTICE = 7,
+    /** Sets a period of retention. */
+    LIVC_EFFECT_PERIOD = 8,
+    /** Lengthens a period of retention. */
+    LIVC_EFFECT_EXTEND = 9
+};
+
+/**
  * What went wrong. The numbers are the status codes of the C interface and never change meaning.
  *
  * 1-99 belong to the border of a binding, then one hundred a concept.
@@ -175,6 +243,262 @@ enum {
     LIVC_STATUS_FORBIDDEN_WORD = 701
 };
 
+/** To whom the invitation is addressed. */
+typedef uint32_t livc_invite_addressee;
+enum {
+    /** The hierarchical superior in the service. */
+    LIVC_INVITE_ADDRESSEE_SUPERIOR = 1,
+    /** The direction of the institution. */
+    LIVC_INVITE_ADDRESSEE_DIRECTION = 2,
+    /** The participant himself, or anybody else. */
+    LIVC_INVITE_ADDRESSEE_PARTICIPANT = 3
+};
+
+/** The age band of the person. */
+typedef uint32_t livc_invite_age;
+enum {
+    /** Under 12. */
+    LIVC_INVITE_AGE_UNDER_12 = 1,
+    /** 12 to 17. */
+    LIVC_INVITE_AGE_FROM_12_TO_17 = 2,
+    /** 18 or older. */
+    LIVC_INVITE_AGE_ADULT = 3
+};
+
+/** Whether the service takes care of the person. */
+typedef uint32_t livc_invite_care;
+enum {
+    /** It does. */
+    LIVC_INVITE_CARE_CURRENT = 1,
+    /** It did. */
+    LIVC_INVITE_CARE_FORMER = 2,
+    /** It does not, or the cell does not know and does not ask. */
+    LIVC_INVITE_CARE_NONE = 3
+};
+
+/** Whether the special reasons for a child under 12 are stated. */
+typedef uint32_t livc_invite_child_reasons;
+enum {
+    /** Stated. */
+    LIVC_INVITE_CHILD_REASONS_STATED = 1,
+    /** Missing. */
+    LIVC_INVITE_CHILD_REASONS_MISSING = 2
+};
+
+/** Whether the invitation contains all that the decree asks. */
+typedef uint32_t livc_invite_content;
+enum {
+    /** It does. */
+    LIVC_INVITE_CONTENT_COMPLETE = 1,
+    /** It does not. */
+    LIVC_INVITE_CONTENT_INCOMPLETE = 2
+};
+
+/** What the function can contribute to case-focused, individual follow-up at local level. */
+typedef uint32_t livc_invite_contribution;
+enum {
+    /** Stated. */
+    LIVC_INVITE_CONTRIBUTION_STATED = 1,
+    /** Not stated. */
+    LIVC_INVITE_CONTRIBUTION_UNSTATED = 2
+};
+
+/** Whom the invitation is for. */
+typedef uint32_t livc_invite_invitee;
+enum {
+    /** Staff of the municipality. */
+    LIVC_INVITE_INVITEE_MUNICIPAL_STAFF = 1,
+    /** Staff of another service working at municipal level. */
+    LIVC_INVITE_INVITEE_MUNICIPAL_LEVEL_SERVICE = 2,
+    /** Member of a service of a Community or Region. */
+    LIVC_INVITE_INVITEE_COMMUNITY_SERVICE = 3,
+    /** Staff of a public social welfare centre (OCMW, CPAS). */
+    LIVC_INVITE_INVITEE_WELFARE_CENTRE = 4,
+    /** An alderman who does not represent the mayor. */
+    LIVC_INVITE_INVITEE_ALDERMAN = 5,
+    /** An intelligence service or OCAM. */
+    LIVC_INVITE_INVITEE_INTELLIGENCE = 6,
+    /** The prosecution. */
+    LIVC_INVITE_INVITEE_PROSECUTION = 7,
+    /** The federal police. */
+    LIVC_INVITE_INVITEE_FEDERAL_POLICE = 8,
+    /** A coach, evaluator or observer. */
+    LIVC_INVITE_INVITEE_OBSERVER = 9,
+    /** Anybody else. */
+    LIVC_INVITE_INVITEE_OTHER = 10
+};
+
+/** Who invites. */
+typedef uint32_t livc_invite_inviter;
+enum {
+    /** The mayor. */
+    LIVC_INVITE_INVITER_MAYOR = 1,
+    /** The mayor's designated representative. */
+    LIVC_INVITE_INVITER_MAYOR_REPRESENTATIVE = 2,
+    /** Somebody else. */
+    LIVC_INVITE_INVITER_OTHER = 3
+};
+
+/** Whether the person is on the mayor's list that day. */
+typedef uint32_t livc_invite_listed;
+enum {
+    /** On the list. */
+    LIVC_INVITE_LISTED_YES = 1,
+    /** Not on the list. */
+    LIVC_INVITE_LISTED_NO = 2,
+    /** The invitation is standing and names nobody. */
+    LIVC_INVITE_LISTED_NOBODY = 3
+};
+
+/** The mandate by or under a decree or ordinance that covers the service that day. */
+typedef uint32_t livc_invite_mandate;
+enum {
+    /** No mandate is needed. */
+    LIVC_INVITE_MANDATE_NOT_NEEDED = 1,
+    /** A mandate exists and covers the service. */
+    LIVC_INVITE_MANDATE_COVERS = 2,
+    /** No mandate is known. */
+    LIVC_INVITE_MANDATE_NONE = 3,
+    /** Nobody has verified it. */
+    LIVC_INVITE_MANDATE_UNVERIFIED = 4
+};
+
+/** The days between sending and meeting. */
+typedef uint32_t livc_invite_notice;
+enum {
+    /** As many as the decree asks. */
+    LIVC_INVITE_NOTICE_ENOUGH = 1,
+    /** Fewer. */
+    LIVC_INVITE_NOTICE_SHORT = 2
+};
+
+/** The legislation that the service is under. */
+typedef uint32_t livc_invite_regime;
+enum {
+    /** Federal. */
+    LIVC_INVITE_REGIME_FEDERAL = 1,
+    /** The municipality. */
+    LIVC_INVITE_REGIME_MUNICIPAL = 2,
+    /** The French Community. */
+    LIVC_INVITE_REGIME_FRENCH_COMMUNITY = 3,
+    /** The Flemish Community. */
+    LIVC_INVITE_REGIME_FLEMISH = 4,
+    /** The German-speaking Community. */
+    LIVC_INVITE_REGIME_GERMAN_SPEAKING = 5,
+    /** The Walloon Region. */
+    LIVC_INVITE_REGIME_WALLOON = 6,
+    /** The Brussels institutions. */
+    LIVC_INVITE_REGIME_BRUSSELS = 7
+};
+
+/** Whom the decree wants the invitation addressed to. */
+typedef uint32_t livc_invite_service;
+enum {
+    /** A service with a hierarchical superior. */
+    LIVC_INVITE_SERVICE_HIERARCHICAL = 1,
+    /** A service invited through its direction (education and the like). */
+    LIVC_INVITE_SERVICE_DIRECTION_LED = 2
+};
+
+/** Whether urgency is invoked. */
+typedef uint32_t livc_invite_urgency;
+enum {
+    /** Invoked, with reasons. */
+    LIVC_INVITE_URGENCY_REASONED = 1,
+    /** Not invoked. */
+    LIVC_INVITE_URGENCY_NONE = 2
+};
+
+/** The age band of the person. */
+typedef uint32_t livc_keep_age;
+enum {
+    /** Under 12. */
+    LIVC_KEEP_AGE_UNDER_12 = 1,
+    /** 12 to 17. */
+    LIVC_KEEP_AGE_FROM_12_TO_17 = 2,
+    /** 18 or older. */
+    LIVC_KEEP_AGE_ADULT = 3
+};
+
+/** What is kept. */
+typedef uint32_t livc_keep_data;
+enum {
+    /** A signal that was not listed. */
+    LIVC_KEEP_DATA_SIGNAL = 1,
+    /** The casus: list entry, meetings, weighing, plan. */
+    LIVC_KEEP_DATA_CASUS = 2,
+    /** What a participant recorded in the file of the own service. */
+    LIVC_KEEP_DATA_OWN_FILE = 3,
+    /** The access journal. */
+    LIVC_KEEP_DATA_ACCESS_TRAIL = 4,
+    /** Data in the common database (reference only). */
+    LIVC_KEEP_DATA_DATABASE = 5
+};
+
+/** Whether the person was ever discussed in the cell. */
+typedef uint32_t livc_keep_discussed;
+enum {
+    /** Discussed. */
+    LIVC_KEEP_DISCUSSED_YES = 1,
+    /** Never. */
+    LIVC_KEEP_DISCUSSED_NO = 2
+};
+
+/** Whether the host set a period of its own. */
+typedef uint32_t livc_keep_host_period;
+enum {
+    /** Set. */
+    LIVC_KEEP_HOST_PERIOD_SET = 1,
+    /** Not set. */
+    LIVC_KEEP_HOST_PERIOD_NONE = 2
+};
+
+/** Serious indications of a terrorism risk. */
+typedef uint32_t livc_keep_indications;
+enum {
+    /** Serious. */
+    LIVC_KEEP_INDICATIONS_SERIOUS = 1,
+    /** None recorded. */
+    LIVC_KEEP_INDICATIONS_NONE = 2
+};
+
+/** Whether keeping longer was discussed in the cell beforehand. */
+typedef uint32_t livc_keep_prior_discussion;
+enum {
+    /** Discussed. */
+    LIVC_KEEP_PRIOR_DISCUSSION_YES = 1,
+    /** Not discussed. */
+    LIVC_KEEP_PRIOR_DISCUSSION_NO = 2
+};
+
+/** Reasons for keeping longer, on objective elements. */
+typedef uint32_t livc_keep_reasons;
+enum {
+    /** Stated. */
+    LIVC_KEEP_REASONS_STATED = 1,
+    /** Missing. */
+    LIVC_KEEP_REASONS_MISSING = 2
+};
+
+/** The legislation that the keeper is under. */
+typedef uint32_t livc_keep_regime;
+enum {
+    /** Federal. */
+    LIVC_KEEP_REGIME_FEDERAL = 1,
+    /** The municipality. */
+    LIVC_KEEP_REGIME_MUNICIPAL = 2,
+    /** The French Community. */
+    LIVC_KEEP_REGIME_FRENCH_COMMUNITY = 3,
+    /** The Flemish Community. */
+    LIVC_KEEP_REGIME_FLEMISH = 4,
+    /** The German-speaking Community. */
+    LIVC_KEEP_REGIME_GERMAN_SPEAKING = 5,
+    /** The Walloon Region. */
+    LIVC_KEEP_REGIME_WALLOON = 6,
+    /** The Brussels institutions. */
+    LIVC_KEEP_REGIME_BRUSSELS = 7
+};
+
 /** The languages of livc's words. */
 typedef uint32_t livc_language;
 enum {
@@ -186,6 +510,1339 @@ enum {
     LIVC_LANGUAGE_DE = 3,
     /** English. */
     LIVC_LANGUAGE_EN = 4
+};
+
+/**
+ * The ten Belgian legal holidays.
+ *
+ * Law of 4 January 1974 on holidays, art. 4, and Royal Decree of 18 April 1974 laying down how that law is
+ * carried out in general, art. 1. Easter Sunday and Whit Sunday are not on the list, and neither are the
+ * days of the Communities and Regions (11 July, 27 September, 15 November, 8 May in Brussels) or the bridge
+ * days on which many offices close: a host that counts those adds them to its
+ * Calendar(super::Calendar).
+ */
+typedef uint32_t livc_legal_holiday;
+enum {
+    /** New Year's Day, 1 January. */
+    LIVC_LEGAL_HOLIDAY_NEW_YEAR = 1,
+    /** Easter Monday. */
+    LIVC_LEGAL_HOLIDAY_EASTER_MONDAY = 2,
+    /** Labour Day, 1 May. */
+    LIVC_LEGAL_HOLIDAY_LABOUR_DAY = 3,
+    /** Ascension Day, the Thursday 39 days after Easter. */
+    LIVC_LEGAL_HOLIDAY_ASCENSION = 4,
+    /** Whit Monday, 50 days after Easter. */
+    LIVC_LEGAL_HOLIDAY_WHIT_MONDAY = 5,
+    /** The national day, 21 July. */
+    LIVC_LEGAL_HOLIDAY_NATIONAL_DAY = 6,
+    /** Assumption Day, 15 August. */
+    LIVC_LEGAL_HOLIDAY_ASSUMPTION = 7,
+    /** All Saints' Day, 1 November. */
+    LIVC_LEGAL_HOLIDAY_ALL_SAINTS = 8,
+    /** Armistice Day, 11 November. */
+    LIVC_LEGAL_HOLIDAY_ARMISTICE = 9,
+    /** Christmas Day, 25 December. */
+    LIVC_LEGAL_HOLIDAY_CHRISTMAS = 10
+};
+
+/** In what capacity the person is there. */
+typedef uint32_t livc_meet_attendee;
+enum {
+    /** Holds one of the three seats. */
+    LIVC_MEET_ATTENDEE_SEAT_HOLDER = 1,
+    /** Staff of the municipality. */
+    LIVC_MEET_ATTENDEE_MUNICIPAL_STAFF = 2,
+    /** Staff of another service working at municipal level. */
+    LIVC_MEET_ATTENDEE_MUNICIPAL_LEVEL_SERVICE = 3,
+    /** Member of a service of a Community or Region. */
+    LIVC_MEET_ATTENDEE_COMMUNITY_SERVICE = 4,
+    /** Staff of a public social welfare centre (OCMW, CPAS). */
+    LIVC_MEET_ATTENDEE_WELFARE_CENTRE = 5,
+    /** An alderman who does not represent the mayor. */
+    LIVC_MEET_ATTENDEE_ALDERMAN = 6,
+    /** An intelligence service or OCAM. */
+    LIVC_MEET_ATTENDEE_INTELLIGENCE = 7,
+    /** The prosecution. */
+    LIVC_MEET_ATTENDEE_PROSECUTION = 8,
+    /** The federal police. */
+    LIVC_MEET_ATTENDEE_FEDERAL_POLICE = 9,
+    /** A coach, evaluator or observer. */
+    LIVC_MEET_ATTENDEE_OBSERVER = 10,
+    /** Anybody else. */
+    LIVC_MEET_ATTENDEE_OTHER = 11
+};
+
+/** What is checked. */
+typedef uint32_t livc_meet_check;
+enum {
+    /** A required seat of the cell. */
+    LIVC_MEET_CHECK_SEAT = 1,
+    /** The presence of one person at one agenda item. */
+    LIVC_MEET_CHECK_PRESENCE = 2,
+    /** The cell itself: its purpose and its territory. */
+    LIVC_MEET_CHECK_ESTABLISHMENT = 3
+};
+
+/** The security clearance on that day. */
+typedef uint32_t livc_meet_clearance;
+enum {
+    /** At least level "secret", and valid. */
+    LIVC_MEET_CLEARANCE_VALID = 1,
+    /** No longer valid, or not yet. */
+    LIVC_MEET_CLEARANCE_EXPIRED = 2,
+    /** Below level "secret". */
+    LIVC_MEET_CLEARANCE_TOO_LOW = 3,
+    /** None recorded. */
+    LIVC_MEET_CLEARANCE_MISSING = 4,
+    /** This seat needs none. */
+    LIVC_MEET_CLEARANCE_NOT_NEEDED = 5
+};
+
+/** What the function can contribute to case-focused, individual follow-up at local level. */
+typedef uint32_t livc_meet_contribution;
+enum {
+    /** Stated. */
+    LIVC_MEET_CONTRIBUTION_STATED = 1,
+    /** Not stated. */
+    LIVC_MEET_CONTRIBUTION_UNSTATED = 2
+};
+
+/** The designation of a representative. */
+typedef uint32_t livc_meet_designation;
+enum {
+    /** Recorded, by the principal in office. */
+    LIVC_MEET_DESIGNATION_RECORDED = 1,
+    /** Not recorded. */
+    LIVC_MEET_DESIGNATION_MISSING = 2,
+    /** Recorded, by a mayor who is no longer in office. */
+    LIVC_MEET_DESIGNATION_FORMER_MAYOR = 3,
+    /** The principal sits himself. */
+    LIVC_MEET_DESIGNATION_NOT_NEEDED = 4
+};
+
+/** Who holds the seat. */
+typedef uint32_t livc_meet_holder;
+enum {
+    /** The mayor, the chief of police or the official himself. */
+    LIVC_MEET_HOLDER_PRINCIPAL = 1,
+    /** A designated representative. */
+    LIVC_MEET_HOLDER_REPRESENTATIVE = 2,
+    /** Nobody. */
+    LIVC_MEET_HOLDER_NOBODY = 3
+};
+
+/** The invitation of a person present. */
+typedef uint32_t livc_meet_invitation;
+enum {
+    /** Invited for every casus. */
+    LIVC_MEET_INVITATION_STANDING = 1,
+    /** Invited for this casus. */
+    LIVC_MEET_INVITATION_THIS_CASUS = 2,
+    /** Invited for another casus only. */
+    LIVC_MEET_INVITATION_OTHER_CASUS = 3,
+    /** Not invited. */
+    LIVC_MEET_INVITATION_NONE = 4,
+    /** Holds a seat. */
+    LIVC_MEET_INVITATION_NOT_NEEDED = 5
+};
+
+/** Who invited. */
+typedef uint32_t livc_meet_inviter;
+enum {
+    /** The mayor. */
+    LIVC_MEET_INVITER_MAYOR = 1,
+    /** The mayor's designated representative. */
+    LIVC_MEET_INVITER_MAYOR_REPRESENTATIVE = 2,
+    /** Somebody else. */
+    LIVC_MEET_INVITER_OTHER = 3,
+    /** Nobody. */
+    LIVC_MEET_INVITER_NOBODY = 4
+};
+
+/** Whether several municipalities share the cell. */
+typedef uint32_t livc_meet_joint;
+enum {
+    /** One municipality. */
+    LIVC_MEET_JOINT_NO = 1,
+    /** Two or more. */
+    LIVC_MEET_JOINT_YES = 2
+};
+
+/** The mandate by or under a decree or ordinance that covers the service that day. */
+typedef uint32_t livc_meet_mandate;
+enum {
+    /** No mandate is needed. */
+    LIVC_MEET_MANDATE_NOT_NEEDED = 1,
+    /** A mandate exists and covers the service. */
+    LIVC_MEET_MANDATE_COVERS = 2,
+    /** No mandate is known. */
+    LIVC_MEET_MANDATE_NONE = 3,
+    /** Nobody has verified it. */
+    LIVC_MEET_MANDATE_UNVERIFIED = 4
+};
+
+/** The kind of meeting. */
+typedef uint32_t livc_meet_meeting;
+enum {
+    /** The cell itself, not a meeting. */
+    LIVC_MEET_MEETING_NONE = 1,
+    /** A meeting that discusses casussen on the mayor's list. */
+    LIVC_MEET_MEETING_CASE_MEETING = 2,
+    /** Screening of signals. */
+    LIVC_MEET_MEETING_TRIAGE = 3,
+    /** A table around one person that is not called as a LIVC R. */
+    LIVC_MEET_MEETING_PARTNER_TABLE = 4,
+    /** A strategic or thematic meeting. */
+    LIVC_MEET_MEETING_STRATEGIC_MEETING = 5,
+    /** Intervision, supervision or exchange between cells. */
+    LIVC_MEET_MEETING_PEER_MEETING = 6,
+    /** The exercise in which each one's role is made clear. */
+    LIVC_MEET_MEETING_ROLE_CLARIFICATION = 7
+};
+
+/** Whether the seat is present at this meeting. */
+typedef uint32_t livc_meet_present;
+enum {
+    /** Present, or the question is about the cell itself. */
+    LIVC_MEET_PRESENT_YES = 1,
+    /** Absent. */
+    LIVC_MEET_PRESENT_NO = 2
+};
+
+/** The purpose of the cell. */
+typedef uint32_t livc_meet_purpose;
+enum {
+    /** Preventing terrorist offences. */
+    LIVC_MEET_PURPOSE_TERRORIST_OFFENCES = 1,
+    /** Only something else. */
+    LIVC_MEET_PURPOSE_OTHER_ONLY = 2
+};
+
+/** The legislation that the service is under. */
+typedef uint32_t livc_meet_regime;
+enum {
+    /** Federal. */
+    LIVC_MEET_REGIME_FEDERAL = 1,
+    /** The municipality. */
+    LIVC_MEET_REGIME_MUNICIPAL = 2,
+    /** The French Community. */
+    LIVC_MEET_REGIME_FRENCH_COMMUNITY = 3,
+    /** The Flemish Community. */
+    LIVC_MEET_REGIME_FLEMISH = 4,
+    /** The German-speaking Community. */
+    LIVC_MEET_REGIME_GERMAN_SPEAKING = 5,
+    /** The Walloon Region. */
+    LIVC_MEET_REGIME_WALLOON = 6,
+    /** The Brussels institutions. */
+    LIVC_MEET_REGIME_BRUSSELS = 7
+};
+
+/** The seat. */
+typedef uint32_t livc_meet_seat;
+enum {
+    /** The mayor's. */
+    LIVC_MEET_SEAT_MAYOR = 1,
+    /** The local police's. */
+    LIVC_MEET_SEAT_POLICE = 2,
+    /** The municipal prevention official's. */
+    LIVC_MEET_SEAT_PREVENTION = 3,
+    /** None. */
+    LIVC_MEET_SEAT_NONE = 4
+};
+
+/** Whether a professional secret is told at this agenda item. */
+typedef uint32_t livc_meet_secret;
+enum {
+    /** None is told. */
+    LIVC_MEET_SECRET_NO = 1,
+    /** One is told. */
+    LIVC_MEET_SECRET_YES = 2
+};
+
+/** When a duty is due. */
+typedef uint32_t livc_moment;
+enum {
+    /** Before the act. */
+    LIVC_MOMENT_BEFORE = 1,
+    /** During the act. */
+    LIVC_MOMENT_DURING = 2,
+    /** After the act. */
+    LIVC_MOMENT_AFTER = 3
+};
+
+/** The actions of the plan. */
+typedef uint32_t livc_move_actions;
+enum {
+    /** Each with a goal, an owner service and a due day. */
+    LIVC_MOVE_ACTIONS_COMPLETE = 1,
+    /** One without. */
+    LIVC_MOVE_ACTIONS_INCOMPLETE = 2,
+    /** None. */
+    LIVC_MOVE_ACTIONS_MISSING = 3
+};
+
+/** Who acts. */
+typedef uint32_t livc_move_actor;
+enum {
+    /** A person. */
+    LIVC_MOVE_ACTOR_PERSON = 1,
+    /** A timer. */
+    LIVC_MOVE_ACTOR_TIMER = 2
+};
+
+/** The age band of the person. */
+typedef uint32_t livc_move_age;
+enum {
+    /** Under 12. */
+    LIVC_MOVE_AGE_UNDER_12 = 1,
+    /** 12 to 17. */
+    LIVC_MOVE_AGE_FROM_12_TO_17 = 2,
+    /** 18 or older. */
+    LIVC_MOVE_AGE_ADULT = 3
+};
+
+/** The best interests of a child. */
+typedef uint32_t livc_move_best_interests;
+enum {
+    /** Considered. */
+    LIVC_MOVE_BEST_INTERESTS_CONSIDERED = 1,
+    /** Not recorded as considered. */
+    LIVC_MOVE_BEST_INTERESTS_MISSING = 2
+};
+
+/** Whether the three seats of the cell are lawfully held that day (outcome of the scope meet). */
+typedef uint32_t livc_move_composition;
+enum {
+    /** They are. */
+    LIVC_MOVE_COMPOSITION_COMPLETE = 1,
+    /** At least one is not. */
+    LIVC_MOVE_COMPOSITION_INCOMPLETE = 2,
+    /** A question is open. */
+    LIVC_MOVE_COMPOSITION_UNSETTLED = 3
+};
+
+/** A criterion on which screening rests. */
+typedef uint32_t livc_move_criterion;
+enum {
+    /** Named. */
+    LIVC_MOVE_CRITERION_NAMED = 1,
+    /** Missing. */
+    LIVC_MOVE_CRITERION_MISSING = 2
+};
+
+/** The case director of the plan. */
+typedef uint32_t livc_move_director;
+enum {
+    /** Named, a participant who is not the coordinator. */
+    LIVC_MOVE_DIRECTOR_PARTICIPANT = 1,
+    /** Named: the coordinator himself. */
+    LIVC_MOVE_DIRECTOR_COORDINATOR = 2,
+    /** Named, but does not take part. */
+    LIVC_MOVE_DIRECTOR_OUTSIDE = 3,
+    /** Not named. */
+    LIVC_MOVE_DIRECTOR_MISSING = 4
+};
+
+/** The exceptional reason for a child under 12. */
+typedef uint32_t livc_move_exceptional_reason;
+enum {
+    /** Recorded. */
+    LIVC_MOVE_EXCEPTIONAL_REASON_RECORDED = 1,
+    /** Missing. */
+    LIVC_MOVE_EXCEPTIONAL_REASON_MISSING = 2
+};
+
+/** The goals of the plan. */
+typedef uint32_t livc_move_goals;
+enum {
+    /** At least one. */
+    LIVC_MOVE_GOALS_STATED = 1,
+    /** None. */
+    LIVC_MOVE_GOALS_MISSING = 2
+};
+
+/** A legal hold. */
+typedef uint32_t livc_move_hold;
+enum {
+    /** None. */
+    LIVC_MOVE_HOLD_NONE = 1,
+    /** Held. */
+    LIVC_MOVE_HOLD_HELD = 2
+};
+
+/** Whether the signal is about an identified person. */
+typedef uint32_t livc_move_identity;
+enum {
+    /** Identified, by a reference. */
+    LIVC_MOVE_IDENTITY_KNOWN = 1,
+    /** Anonymous: for advice only. */
+    LIVC_MOVE_IDENTITY_ANONYMOUS = 2
+};
+
+/** Indications of a radicalisation process. */
+typedef uint32_t livc_move_indications;
+enum {
+    /** Recorded: there are. */
+    LIVC_MOVE_INDICATIONS_YES = 1,
+    /** Recorded: there are none. */
+    LIVC_MOVE_INDICATIONS_NO = 2,
+    /** Not recorded. */
+    LIVC_MOVE_INDICATIONS_UNRECORDED = 3
+};
+
+/** Whether the person was informed of the follow-up. */
+typedef uint32_t livc_move_informed;
+enum {
+    /** Informed. */
+    LIVC_MOVE_INFORMED_INFORMED = 1,
+    /** Not informed, with a reason. */
+    LIVC_MOVE_INFORMED_INADVISABLE = 2,
+    /** Not recorded. */
+    LIVC_MOVE_INFORMED_MISSING = 3
+};
+
+/** Whether the casus is on the mayor's list. */
+typedef uint32_t livc_move_listed;
+enum {
+    /** On the list. */
+    LIVC_MOVE_LISTED_YES = 1,
+    /** Not on the list. */
+    LIVC_MOVE_LISTED_NO = 2
+};
+
+/** The meeting at which it happens. */
+typedef uint32_t livc_move_meeting;
+enum {
+    /** A case meeting. */
+    LIVC_MOVE_MEETING_CASE_MEETING = 1,
+    /** Another meeting. */
+    LIVC_MOVE_MEETING_OTHER = 2,
+    /** None. */
+    LIVC_MOVE_MEETING_NONE = 3
+};
+
+/** The day of the next review. */
+typedef uint32_t livc_move_next_review;
+enum {
+    /** Set, after today. */
+    LIVC_MOVE_NEXT_REVIEW_SET = 1,
+    /** Missing, or not after today. */
+    LIVC_MOVE_NEXT_REVIEW_MISSING = 2
+};
+
+/** Actions that are not done. */
+typedef uint32_t livc_move_open_actions;
+enum {
+    /** None, or all handed over. */
+    LIVC_MOVE_OPEN_ACTIONS_NONE = 1,
+    /** At least one. */
+    LIVC_MOVE_OPEN_ACTIONS_OPEN = 2
+};
+
+/** The director or coordinator of this casus is the actor. */
+typedef uint32_t livc_move_own_casus;
+enum {
+    /** The actor directs this casus. */
+    LIVC_MOVE_OWN_CASUS_YES = 1,
+    /** The actor does not. */
+    LIVC_MOVE_OWN_CASUS_NO = 2
+};
+
+/** Progress per goal. */
+typedef uint32_t livc_move_progress;
+enum {
+    /** Recorded for every goal. */
+    LIVC_MOVE_PROGRESS_RECORDED = 1,
+    /** Missing for at least one. */
+    LIVC_MOVE_PROGRESS_MISSING = 2
+};
+
+/** Where an imported casus comes from. */
+typedef uint32_t livc_move_provenance;
+enum {
+    /** Stated. */
+    LIVC_MOVE_PROVENANCE_STATED = 1,
+    /** Missing. */
+    LIVC_MOVE_PROVENANCE_MISSING = 2
+};
+
+/** A reason for the decision. */
+typedef uint32_t livc_move_reason;
+enum {
+    /** Given. */
+    LIVC_MOVE_REASON_GIVEN = 1,
+    /** Missing. */
+    LIVC_MOVE_REASON_MISSING = 2
+};
+
+/** Whether the cell may record personal data at all. */
+typedef uint32_t livc_move_record;
+enum {
+    /** A declared basis covers it that day. */
+    LIVC_MOVE_RECORD_BASIS_DECLARED = 1,
+    /** No basis is declared: no reference to any person is kept. */
+    LIVC_MOVE_RECORD_NO_RECORD = 2
+};
+
+/** The retention of the casus (outcome of the scope keep). */
+typedef uint32_t livc_move_retention;
+enum {
+    /** Due. */
+    LIVC_MOVE_RETENTION_DUE = 1,
+    /** Not yet due. */
+    LIVC_MOVE_RETENTION_NOT_DUE = 2,
+    /** Awaits an event. */
+    LIVC_MOVE_RETENTION_AWAITS_EVENT = 3,
+    /** An open question. */
+    LIVC_MOVE_RETENTION_OPEN = 4
+};
+
+/** What the actor is, looked up by livc. */
+typedef uint32_t livc_move_role;
+enum {
+    /** The mayor. */
+    LIVC_MOVE_ROLE_MAYOR = 1,
+    /** The mayor's designated representative. */
+    LIVC_MOVE_ROLE_MAYOR_REPRESENTATIVE = 2,
+    /** The chief of the local police. */
+    LIVC_MOVE_ROLE_POLICE_CHIEF = 3,
+    /** The designated representative of the chief of police. */
+    LIVC_MOVE_ROLE_POLICE_REPRESENTATIVE = 4,
+    /** The municipal prevention official. */
+    LIVC_MOVE_ROLE_PREVENTION_OFFICIAL = 5,
+    /** The coordinator of the cell (process director). */
+    LIVC_MOVE_ROLE_COORDINATOR = 6,
+    /** The director of this casus. */
+    LIVC_MOVE_ROLE_CASE_DIRECTOR = 7,
+    /** An invited participant of municipal level. */
+    LIVC_MOVE_ROLE_MUNICIPAL_INVITEE = 8,
+    /** An invited participant of a Community or Region. */
+    LIVC_MOVE_ROLE_COMMUNITY_INVITEE = 9,
+    /** None of these. */
+    LIVC_MOVE_ROLE_NOBODY = 10
+};
+
+/** Whether everybody at this agenda item was lawfully there (outcome of the scope meet). */
+typedef uint32_t livc_move_room;
+enum {
+    /** Lawful. */
+    LIVC_MOVE_ROOM_LAWFUL = 1,
+    /** Somebody had no seat and no valid invitation. */
+    LIVC_MOVE_ROOM_INTRUDER = 2,
+    /** No meeting. */
+    LIVC_MOVE_ROOM_NONE = 3
+};
+
+/** The answer to the sharing question (outcome of the scope share). */
+typedef uint32_t livc_move_sharing;
+enum {
+    /** Permitted. */
+    LIVC_MOVE_SHARING_PERMITTED = 1,
+    /** Forbidden. */
+    LIVC_MOVE_SHARING_FORBIDDEN = 2,
+    /** No ground. */
+    LIVC_MOVE_SHARING_NO_GROUND = 3,
+    /** Unsettled. */
+    LIVC_MOVE_SHARING_UNSETTLED = 4,
+    /** Not asked. */
+    LIVC_MOVE_SHARING_NOT_ASKED = 5
+};
+
+/** Whether the category of the source is stated. */
+typedef uint32_t livc_move_source;
+enum {
+    /** Stated. */
+    LIVC_MOVE_SOURCE_NAMED = 1,
+    /** Missing. */
+    LIVC_MOVE_SOURCE_MISSING = 2
+};
+
+/** The move. */
+typedef uint32_t livc_move_step;
+enum {
+    /** A signal comes in. */
+    LIVC_MOVE_STEP_REPORT = 1,
+    /** The signal is screened. */
+    LIVC_MOVE_STEP_TRIAGE = 2,
+    /** The mayor asks a service for information (art. 3, § 2). */
+    LIVC_MOVE_STEP_REQUEST_INFORMATION = 3,
+    /** The mayor puts the casus on the list. */
+    LIVC_MOVE_STEP_LIST = 4,
+    /** A case meeting discusses the casus. */
+    LIVC_MOVE_STEP_DISCUSS = 5,
+    /** The joint weighing is recorded. */
+    LIVC_MOVE_STEP_WEIGH = 6,
+    /** A follow-up plan is adopted or revised. */
+    LIVC_MOVE_STEP_PLAN = 7,
+    /** Follow-up starts. */
+    LIVC_MOVE_STEP_START_FOLLOW_UP = 8,
+    /** Follow-up is reviewed. */
+    LIVC_MOVE_STEP_REVIEW = 9,
+    /** The casus is closed. */
+    LIVC_MOVE_STEP_CLOSE = 10,
+    /** The mayor takes the casus off the list. */
+    LIVC_MOVE_STEP_UNLIST = 11,
+    /** A closed casus is opened again on a new signal. */
+    LIVC_MOVE_STEP_REOPEN = 12,
+    /** A serious threat is passed on at once. */
+    LIVC_MOVE_STEP_URGENT = 13,
+    /** A casus that already runs elsewhere is taken in. */
+    LIVC_MOVE_STEP_IMPORT = 14,
+    /** The casus is destroyed. */
+    LIVC_MOVE_STEP_PURGE = 15,
+    /** An information card is shown at the table. */
+    LIVC_MOVE_STEP_SHOW_CARD = 16,
+    /** A feedback sheet is sent. */
+    LIVC_MOVE_STEP_SEND_SHEET = 17,
+    /** A participant puts something on the table. */
+    LIVC_MOVE_STEP_CONTRIBUTE = 18,
+    /** An action of the plan is done. */
+    LIVC_MOVE_STEP_COMPLETE_ACTION = 19,
+    /** A signal that was not listed is erased. */
+    LIVC_MOVE_STEP_ERASE_SIGNAL = 20
+};
+
+/** The joint weighing. */
+typedef uint32_t livc_move_weighing;
+enum {
+    /** Recorded: a follow-up trajectory is needed. */
+    LIVC_MOVE_WEIGHING_TRAJECTORY = 1,
+    /** Recorded, with another outcome. */
+    LIVC_MOVE_WEIGHING_OTHER_OUTCOME = 2,
+    /** Not recorded. */
+    LIVC_MOVE_WEIGHING_MISSING = 3
+};
+
+/** The four answers. Only *permitted*, with every obligation met, is a yes. */
+typedef uint32_t livc_outcome;
+enum {
+    /** A rule permits it and nothing forbids it. */
+    LIVC_OUTCOME_PERMITTED = 1,
+    /** A rule forbids it; every such rule is named. */
+    LIVC_OUTCOME_FORBIDDEN = 2,
+    /** Nothing forbids it and nothing permits it. */
+    LIVC_OUTCOME_NO_GROUND = 3,
+    /** The answer to a named open question would change the outcome: a person must decide. */
+    LIVC_OUTCOME_UNSETTLED = 4
+};
+
+/** The five scopes, in the order in which they may look at each other's outcome. */
+typedef uint32_t livc_scope;
+enum {
+    /** Composition of the cell and presence at a meeting. */
+    LIVC_SCOPE_MEET = 1,
+    /** Inviting somebody to the table. */
+    LIVC_SCOPE_INVITE = 2,
+    /** Telling, showing, recording, sending and using. */
+    LIVC_SCOPE_SHARE = 3,
+    /** What may happen to a casus. */
+    LIVC_SCOPE_MOVE = 4,
+    /** How long something may be kept. */
+    LIVC_SCOPE_KEEP = 5
+};
+
+/** The age band of the person. */
+typedef uint32_t livc_share_age;
+enum {
+    /** Under 12. */
+    LIVC_SHARE_AGE_UNDER_12 = 1,
+    /** 12 to 17. */
+    LIVC_SHARE_AGE_FROM_12_TO_17 = 2,
+    /** 18 or older. */
+    LIVC_SHARE_AGE_ADULT = 3
+};
+
+/** Whether a basis in law is declared for this processing. */
+typedef uint32_t livc_share_basis;
+enum {
+    /** A declared basis covers the category and the act that day. */
+    LIVC_SHARE_BASIS_DECLARED = 1,
+    /** No declared basis covers it. */
+    LIVC_SHARE_BASIS_NONE = 2
+};
+
+/** Whether the giver's service takes care of the person. */
+typedef uint32_t livc_share_care;
+enum {
+    /** It does. */
+    LIVC_SHARE_CARE_CURRENT = 1,
+    /** It did. */
+    LIVC_SHARE_CARE_FORMER = 2,
+    /** It does not. */
+    LIVC_SHARE_CARE_NONE = 3,
+    /** It makes no difference: the giver holds a seat. */
+    LIVC_SHARE_CARE_NOT_RELEVANT = 4
+};
+
+/** The category of the data. */
+typedef uint32_t livc_share_category;
+enum {
+    /** No personal data. */
+    LIVC_SHARE_CATEGORY_NONE = 1,
+    /** Identity and contact. */
+    LIVC_SHARE_CATEGORY_IDENTITY = 2,
+    /** Job and education. */
+    LIVC_SHARE_CATEGORY_EMPLOYMENT = 3,
+    /** Age, sex, nationality, civil status. */
+    LIVC_SHARE_CATEGORY_CIVIL_STATUS = 4,
+    /** Debts. */
+    LIVC_SHARE_CATEGORY_DEBTS = 5,
+    /** Way of life. */
+    LIVC_SHARE_CATEGORY_LIFESTYLE = 6,
+    /** Household. */
+    LIVC_SHARE_CATEGORY_HOUSEHOLD = 7,
+    /** Housing. */
+    LIVC_SHARE_CATEGORY_HOUSING = 8,
+    /** Police and judicial data. */
+    LIVC_SHARE_CATEGORY_JUDICIAL = 9,
+    /** Situations of risk. */
+    LIVC_SHARE_CATEGORY_RISK_SITUATION = 10,
+    /** A special category of personal data (GDPR, art. 9), not told apart here. */
+    LIVC_SHARE_CATEGORY_SPECIAL = 11,
+    /** Any other. */
+    LIVC_SHARE_CATEGORY_OTHER = 12
+};
+
+/** Whether the item is classified information. */
+typedef uint32_t livc_share_classified;
+enum {
+    /** Not classified. */
+    LIVC_SHARE_CLASSIFIED_NO = 1,
+    /** Classified. */
+    LIVC_SHARE_CLASSIFIED_YES = 2
+};
+
+/** Whether the receiving service is competent for the area of the cell. */
+typedef uint32_t livc_share_competent;
+enum {
+    /** It is. */
+    LIVC_SHARE_COMPETENT_YES = 1,
+    /** It is not, or it makes no difference. */
+    LIVC_SHARE_COMPETENT_NO = 2
+};
+
+/** The positions of those who effectively took part in the meeting. */
+typedef uint32_t livc_share_consensus;
+enum {
+    /** All agree. */
+    LIVC_SHARE_CONSENSUS_ALL_AGREE = 1,
+    /** At least one objects. */
+    LIVC_SHARE_CONSENSUS_OBJECTION = 2,
+    /** At least one position is not recorded. */
+    LIVC_SHARE_CONSENSUS_UNRECORDED = 3,
+    /** Nobody was asked. */
+    LIVC_SHARE_CONSENSUS_NOT_ASKED = 4
+};
+
+/** What the feedback sheet would contain. */
+typedef uint32_t livc_share_content;
+enum {
+    /** An evaluation of the follow-up in the cell only. */
+    LIVC_SHARE_CONTENT_FOLLOW_UP_EVALUATION = 1,
+    /** Anything more, or it is no feedback sheet. */
+    LIVC_SHARE_CONTENT_OTHER = 2
+};
+
+/** Whether there is grave and imminent danger for somebody. */
+typedef uint32_t livc_share_danger;
+enum {
+    /** None. */
+    LIVC_SHARE_DANGER_NONE = 1,
+    /** Imminent. */
+    LIVC_SHARE_DANGER_IMMINENT = 2
+};
+
+/** The professional duty that binds the giver. */
+typedef uint32_t livc_share_duty;
+enum {
+    /** None of these. */
+    LIVC_SHARE_DUTY_NONE = 1,
+    /** Professional secrecy. */
+    LIVC_SHARE_DUTY_SECRET = 2,
+    /** The duties of the police. */
+    LIVC_SHARE_DUTY_POLICE = 3,
+    /** The secrecy of a lawyer. */
+    LIVC_SHARE_DUTY_LAWYER = 4
+};
+
+/** The person's place in the common database, where the giver may know it. */
+typedef uint32_t livc_share_entity;
+enum {
+    /** A validated entity. */
+    LIVC_SHARE_ENTITY_VALIDATED = 1,
+    /** In pre-inquiry. */
+    LIVC_SHARE_ENTITY_PRE_INQUIRY = 2,
+    /** Not in the database. */
+    LIVC_SHARE_ENTITY_NOT_IN_DATABASE = 3
+};
+
+/** A ground outside the consultation that lifts professional secrecy. */
+typedef uint32_t livc_share_exemption;
+enum {
+    /** None. */
+    LIVC_SHARE_EXEMPTION_NONE = 1,
+    /** Testimony in court or before a parliamentary inquiry. */
+    LIVC_SHARE_EXEMPTION_TESTIMONY = 2,
+    /** A law obliges to speak. */
+    LIVC_SHARE_EXEMPTION_LEGAL_DUTY = 3,
+    /** A law permits to speak. */
+    LIVC_SHARE_EXEMPTION_LEGAL_PERMISSION = 4,
+    /** A decree or ordinance permits to speak. */
+    LIVC_SHARE_EXEMPTION_DECREE_PERMISSION = 5,
+    /** A report to the prosecutor of offences on minors or vulnerable persons. */
+    LIVC_SHARE_EXEMPTION_PROSECUTOR_REPORT = 6
+};
+
+/** On what the consultation itself is founded. */
+typedef uint32_t livc_share_founding;
+enum {
+    /** A law: the LIVC R of the law of 30 July 2018 is. */
+    LIVC_SHARE_FOUNDING_LAW = 1,
+    /** A decree only. */
+    LIVC_SHARE_FOUNDING_DECREE = 2,
+    /** An ordinance only. */
+    LIVC_SHARE_FOUNDING_ORDINANCE = 3,
+    /** A reasoned authorisation of the Crown prosecutor. */
+    LIVC_SHARE_FOUNDING_PROSECUTOR = 4,
+    /** Nothing of the kind. */
+    LIVC_SHARE_FOUNDING_NONE = 5
+};
+
+/** The one who would tell, show, record, send or use. */
+typedef uint32_t livc_share_giver;
+enum {
+    /** The mayor. */
+    LIVC_SHARE_GIVER_MAYOR = 1,
+    /** The representative whom the mayor designated. */
+    LIVC_SHARE_GIVER_MAYOR_REPRESENTATIVE = 2,
+    /** The chief of the local police. */
+    LIVC_SHARE_GIVER_POLICE_CHIEF = 3,
+    /** The representative whom the chief of police designated. */
+    LIVC_SHARE_GIVER_POLICE_REPRESENTATIVE = 4,
+    /** The municipal official in charge of prevention. */
+    LIVC_SHARE_GIVER_PREVENTION_OFFICIAL = 5,
+    /** Invited staff of the municipality, or of a service working at municipal level. */
+    LIVC_SHARE_GIVER_MUNICIPAL_INVITEE = 6,
+    /** An invited member of a service of a Community or Region. */
+    LIVC_SHARE_GIVER_COMMUNITY_INVITEE = 7,
+    /** The case handler in a service, who was not at the table. */
+    LIVC_SHARE_GIVER_CASE_HANDLER = 8,
+    /** Somebody in the room without a seat and without an invitation. */
+    LIVC_SHARE_GIVER_ATTENDEE = 9,
+    /** Anybody else. */
+    LIVC_SHARE_GIVER_OUTSIDER = 10
+};
+
+/** What it is about. */
+typedef uint32_t livc_share_item;
+enum {
+    /** An information card from the common database. */
+    LIVC_SHARE_ITEM_CARD = 1,
+    /** An intelligence sheet from the common database. */
+    LIVC_SHARE_ITEM_INTELLIGENCE_SHEET = 2,
+    /** A list of several persons from the common database. */
+    LIVC_SHARE_ITEM_TER_LIST = 3,
+    /** The feedback sheet of the cell on a listed person. */
+    LIVC_SHARE_ITEM_FEEDBACK_SHEET = 4,
+    /** What a participant brings to the table. */
+    LIVC_SHARE_ITEM_CONTRIBUTION = 5,
+    /** A fact of the casus file: dates, states, who takes part. */
+    LIVC_SHARE_ITEM_CASE_FACT = 6,
+    /** The follow-up plan. */
+    LIVC_SHARE_ITEM_PLAN = 7,
+    /** The notice to a reporter that the signal was received and handled. */
+    LIVC_SHARE_ITEM_OUTCOME_NOTICE = 8,
+    /** The notice that a new entity was entered in the common database. */
+    LIVC_SHARE_ITEM_NEW_ENTITY = 9,
+    /** A professional's own assessment. */
+    LIVC_SHARE_ITEM_OWN_ASSESSMENT = 10,
+    /** A count in which nobody can be recognised. */
+    LIVC_SHARE_ITEM_COUNT = 11,
+    /** The mere fact that a person is discussed. */
+    LIVC_SHARE_ITEM_EXISTENCE = 12
+};
+
+/** The tie between a validated entity and the municipality. */
+typedef uint32_t livc_share_link;
+enum {
+    /** Resides there. */
+    LIVC_SHARE_LINK_RESIDES = 1,
+    /** Regularly frequents it. */
+    LIVC_SHARE_LINK_FREQUENTS = 2,
+    /** Regularly organises activities there. */
+    LIVC_SHARE_LINK_ORGANISES = 3,
+    /** Has perceptible effects there (hate propagandists only). */
+    LIVC_SHARE_LINK_EFFECTS = 4,
+    /** Plans activities there (hate propagandists only). */
+    LIVC_SHARE_LINK_PLANS = 5,
+    /** None of these. */
+    LIVC_SHARE_LINK_NONE = 6
+};
+
+/** Whether the person is on the mayor's list of casussen that day. */
+typedef uint32_t livc_share_listed;
+enum {
+    /** On the list. */
+    LIVC_SHARE_LISTED_YES = 1,
+    /** Not on the list. */
+    LIVC_SHARE_LISTED_NO = 2
+};
+
+/** The mandate by or under a decree or ordinance that covers the giver's service that day. */
+typedef uint32_t livc_share_mandate;
+enum {
+    /** A seat, or municipal level: no mandate is needed. */
+    LIVC_SHARE_MANDATE_NOT_NEEDED = 1,
+    /** A mandate exists and covers the service. */
+    LIVC_SHARE_MANDATE_COVERS = 2,
+    /** No mandate is known. */
+    LIVC_SHARE_MANDATE_NONE = 3,
+    /** Nobody has verified it. */
+    LIVC_SHARE_MANDATE_UNVERIFIED = 4
+};
+
+/** The act. */
+typedef uint32_t livc_share_op;
+enum {
+    /** Say from memory. */
+    LIVC_SHARE_OP_TELL = 1,
+    /** Let others see, without leaving it with them. */
+    LIVC_SHARE_OP_SHOW = 2,
+    /** Write into a file or database. */
+    LIVC_SHARE_OP_RECORD = 3,
+    /** Read from a file. */
+    LIVC_SHARE_OP_CONSULT_FILE = 4,
+    /** Transmit, in whatever way. */
+    LIVC_SHARE_OP_SEND = 5,
+    /** Answer a request for information of the mayor (art. 3, § 2). */
+    LIVC_SHARE_OP_ANSWER = 6,
+    /** Name a person to a service in order to invite it. */
+    LIVC_SHARE_OP_INVITE = 7,
+    /** Tell the case handler of one's own service afterwards. */
+    LIVC_SHARE_OP_DEBRIEF = 8,
+    /** Act on it. */
+    LIVC_SHARE_OP_USE = 9,
+    /** Make public. */
+    LIVC_SHARE_OP_PUBLISH = 10
+};
+
+/** Whether the mayor was in contact with the chief of police before using data of a card. */
+typedef uint32_t livc_share_police_contact;
+enum {
+    /** Contact was made. */
+    LIVC_SHARE_POLICE_CONTACT_MADE = 1,
+    /** Contact was not made. */
+    LIVC_SHARE_POLICE_CONTACT_NOT_MADE = 2
+};
+
+/** Whether the participant signed the protocol of the cell. */
+typedef uint32_t livc_share_protocol;
+enum {
+    /** Signed. */
+    LIVC_SHARE_PROTOCOL_SIGNED = 1,
+    /** Not signed. */
+    LIVC_SHARE_PROTOCOL_UNSIGNED = 2,
+    /** The cell does not ask it. */
+    LIVC_SHARE_PROTOCOL_NOT_REQUIRED = 3
+};
+
+/** What it is for. */
+typedef uint32_t livc_share_purpose;
+enum {
+    /** Preventing terrorist offences. */
+    LIVC_SHARE_PURPOSE_PREVENTION = 1,
+    /** Protecting the physical or psychological integrity of the person or of others. */
+    LIVC_SHARE_PURPOSE_INTEGRITY = 2,
+    /** Preventing offences within a criminal organisation. */
+    LIVC_SHARE_PURPOSE_CRIMINAL_ORGANISATION = 3,
+    /** Prosecuting the offences for which the consultation was organised. */
+    LIVC_SHARE_PURPOSE_PROSECUTION = 4,
+    /** Prosecuting other offences. */
+    LIVC_SHARE_PURPOSE_PROSECUTION_OTHER = 5,
+    /** Help and follow-up of the person. */
+    LIVC_SHARE_PURPOSE_SUPPORT = 6,
+    /** Reporting and accountability. */
+    LIVC_SHARE_PURPOSE_REPORTING = 7,
+    /** Statistics. */
+    LIVC_SHARE_PURPOSE_STATISTICS = 8,
+    /** A social benefit. */
+    LIVC_SHARE_PURPOSE_BENEFIT = 9,
+    /** Housing. */
+    LIVC_SHARE_PURPOSE_HOUSING = 10,
+    /** Employment. */
+    LIVC_SHARE_PURPOSE_EMPLOYMENT = 11,
+    /** A permit. */
+    LIVC_SHARE_PURPOSE_PERMIT = 12,
+    /** Migration. */
+    LIVC_SHARE_PURPOSE_MIGRATION = 13,
+    /** Nationality. */
+    LIVC_SHARE_PURPOSE_NATIONALITY = 14,
+    /** Tax. */
+    LIVC_SHARE_PURPOSE_TAX = 15,
+    /** A school sanction. */
+    LIVC_SHARE_PURPOSE_SCHOOL_SANCTION = 16,
+    /** Anything else. */
+    LIVC_SHARE_PURPOSE_OTHER = 17
+};
+
+/** Who would receive it. */
+typedef uint32_t livc_share_receiver;
+enum {
+    /** Everybody in the room. */
+    LIVC_SHARE_RECEIVER_THOSE_PRESENT = 1,
+    /** The mayor. */
+    LIVC_SHARE_RECEIVER_MAYOR = 2,
+    /** The case handler in the giver's own service. */
+    LIVC_SHARE_RECEIVER_CASE_HANDLER = 3,
+    /** The hierarchical superior in the giver's own service, or the superior of a service to be invited. */
+    LIVC_SHARE_RECEIVER_SUPERIOR = 4,
+    /** A basic service of the common database: OCAM, police, intelligence services. */
+    LIVC_SHARE_RECEIVER_BASIC_SERVICE = 5,
+    /** A supervisory authority of the common database: COC, Committee R. */
+    LIVC_SHARE_RECEIVER_SUPERVISOR = 6,
+    /** A partner service of the common database. */
+    LIVC_SHARE_RECEIVER_PARTNER_SERVICE = 7,
+    /** The prosecutor. */
+    LIVC_SHARE_RECEIVER_PROSECUTOR = 8,
+    /** The Local Task Force. */
+    LIVC_SHARE_RECEIVER_TASK_FORCE = 9,
+    /** Another cell. */
+    LIVC_SHARE_RECEIVER_OTHER_CELL = 10,
+    /** The person discussed. */
+    LIVC_SHARE_RECEIVER_PERSON_DISCUSSED = 11,
+    /** The one who reported the signal. */
+    LIVC_SHARE_RECEIVER_REPORTER = 12,
+    /** The file of the giver's own service. */
+    LIVC_SHARE_RECEIVER_OWN_FILE = 13,
+    /** The file of the person discussed. */
+    LIVC_SHARE_RECEIVER_PERSON_FILE = 14,
+    /** The common database T.E.R. */
+    LIVC_SHARE_RECEIVER_DATABASE = 15,
+    /** A coach, evaluator or observer. */
+    LIVC_SHARE_RECEIVER_COACH = 16,
+    /** Anybody. */
+    LIVC_SHARE_RECEIVER_PUBLIC = 17
+};
+
+/** The legislation that the giver's service is under. */
+typedef uint32_t livc_share_regime;
+enum {
+    /** Federal. */
+    LIVC_SHARE_REGIME_FEDERAL = 1,
+    /** The municipality. */
+    LIVC_SHARE_REGIME_MUNICIPAL = 2,
+    /** The French Community. */
+    LIVC_SHARE_REGIME_FRENCH_COMMUNITY = 3,
+    /** The Flemish Community. */
+    LIVC_SHARE_REGIME_FLEMISH = 4,
+    /** The German-speaking Community. */
+    LIVC_SHARE_REGIME_GERMAN_SPEAKING = 5,
+    /** The Walloon Region. */
+    LIVC_SHARE_REGIME_WALLOON = 6,
+    /** The Brussels institutions. */
+    LIVC_SHARE_REGIME_BRUSSELS = 7
+};
+
+/** Who is in the room for this agenda item. */
+typedef uint32_t livc_share_room;
+enum {
+    /** There is no room: the act is not done in a meeting. */
+    LIVC_SHARE_ROOM_NONE = 1,
+    /** Everybody present holds a seat or a valid invitation for this item. */
+    LIVC_SHARE_ROOM_LAWFUL = 2,
+    /** Somebody is present without a seat and without a valid invitation for this item. */
+    LIVC_SHARE_ROOM_INTRUDER = 3,
+    /** Not everybody's seat or invitation is known. */
+    LIVC_SHARE_ROOM_INCOMPLETE = 4
+};
+
+/** Whether the item holds a professional secret, and whose. */
+typedef uint32_t livc_share_secret;
+enum {
+    /** No secret. */
+    LIVC_SHARE_SECRET_NO = 1,
+    /** A secret that the giver holds by profession. */
+    LIVC_SHARE_SECRET_OF_GIVER = 2,
+    /** A secret that somebody else told in the consultation. */
+    LIVC_SHARE_SECRET_HEARD_HERE = 3
+};
+
+/** Where the act happens. */
+typedef uint32_t livc_share_setting;
+enum {
+    /** A meeting of the cell that discusses casussen on the mayor's list. */
+    LIVC_SHARE_SETTING_CASE_MEETING = 1,
+    /** Screening of signals, before a person is listed. */
+    LIVC_SHARE_SETTING_TRIAGE = 2,
+    /** A table around one person that is not called as a LIVC R. */
+    LIVC_SHARE_SETTING_PARTNER_TABLE = 3,
+    /** A strategic or thematic meeting of the cell. */
+    LIVC_SHARE_SETTING_STRATEGIC_MEETING = 4,
+    /** Intervision, supervision or exchange between cells. */
+    LIVC_SHARE_SETTING_PEER_MEETING = 5,
+    /** The Local Task Force: another table, with other members. */
+    LIVC_SHARE_SETTING_TASK_FORCE = 6,
+    /** Outside any meeting: mail, corridor, telephone, platform. */
+    LIVC_SHARE_SETTING_OUTSIDE = 7
+};
+
+/** Whether the source of the information is named. */
+typedef uint32_t livc_share_source;
+enum {
+    /** Named. */
+    LIVC_SHARE_SOURCE_NAMED = 1,
+    /** Missing. */
+    LIVC_SHARE_SOURCE_MISSING = 2
+};
+
+/** Whom the data are about. */
+typedef uint32_t livc_share_subject;
+enum {
+    /** The listed person. */
+    LIVC_SHARE_SUBJECT_LISTED_PERSON = 1,
+    /** A relation or contact of the listed person. */
+    LIVC_SHARE_SUBJECT_CONTACT = 2,
+    /** Another person. */
+    LIVC_SHARE_SUBJECT_OTHER_PERSON = 3,
+    /** Nobody. */
+    LIVC_SHARE_SUBJECT_NOBODY = 4
+};
+
+/** The circle of the viewer or giver in this casus. */
+typedef uint32_t livc_share_tier;
+enum {
+    /** One of the three seats. */
+    LIVC_SHARE_TIER_CORE = 1,
+    /** A standing participant. */
+    LIVC_SHARE_TIER_PERMANENT = 2,
+    /** Invited to this casus. */
+    LIVC_SHARE_TIER_AD_HOC = 3,
+    /** None of these. */
+    LIVC_SHARE_TIER_NONE = 4
+};
+
+/** The places of the facts of the scope meet in an array of facts. */
+enum {
+    /** What is checked. */
+    LIVC_FACT_MEET_CHECK = 0,
+    /** The seat. */
+    LIVC_FACT_MEET_SEAT = 1,
+    /** Who holds the seat. */
+    LIVC_FACT_MEET_HOLDER = 2,
+    /** The designation of a representative. */
+    LIVC_FACT_MEET_DESIGNATION = 3,
+    /** The security clearance on that day. */
+    LIVC_FACT_MEET_CLEARANCE = 4,
+    /** Whether several municipalities share the cell. */
+    LIVC_FACT_MEET_JOINT = 5,
+    /** The invitation of a person present. */
+    LIVC_FACT_MEET_INVITATION = 6,
+    /** Who invited. */
+    LIVC_FACT_MEET_INVITER = 7,
+    /** In what capacity the person is there. */
+    LIVC_FACT_MEET_ATTENDEE = 8,
+    /** The mandate by or under a decree or ordinance that covers the service that day. */
+    LIVC_FACT_MEET_MANDATE = 9,
+    /** The legislation that the service is under. */
+    LIVC_FACT_MEET_REGIME = 10,
+    /** What the function can contribute to case-focused, individual follow-up at local level. */
+    LIVC_FACT_MEET_CONTRIBUTION = 11,
+    /** The kind of meeting. */
+    LIVC_FACT_MEET_MEETING = 12,
+    /** The purpose of the cell. */
+    LIVC_FACT_MEET_PURPOSE = 13,
+    /** Whether the seat is present at this meeting. */
+    LIVC_FACT_MEET_PRESENT = 14,
+    /** Whether a professional secret is told at this agenda item. */
+    LIVC_FACT_MEET_SECRET = 15,
+    /** How many there are in this version. */
+    LIVC_FACT_MEET_COUNT = 16
+};
+
+/** The places of the facts of the scope invite in an array of facts. */
+enum {
+    /** Whom the invitation is for. */
+    LIVC_FACT_INVITE_INVITEE = 0,
+    /** Who invites. */
+    LIVC_FACT_INVITE_INVITER = 1,
+    /** Whether the person is on the mayor's list that day. */
+    LIVC_FACT_INVITE_LISTED = 2,
+    /** The legislation that the service is under. */
+    LIVC_FACT_INVITE_REGIME = 3,
+    /** The mandate by or under a decree or ordinance that covers the service that day. */
+    LIVC_FACT_INVITE_MANDATE = 4,
+    /** What the function can contribute to case-focused, individual follow-up at local level. */
+    LIVC_FACT_INVITE_CONTRIBUTION = 5,
+    /** To whom the invitation is addressed. */
+    LIVC_FACT_INVITE_ADDRESSEE = 6,
+    /** Whom the decree wants the invitation addressed to. */
+    LIVC_FACT_INVITE_SERVICE = 7,
+    /** The days between sending and meeting. */
+    LIVC_FACT_INVITE_NOTICE = 8,
+    /** Whether urgency is invoked. */
+    LIVC_FACT_INVITE_URGENCY = 9,
+    /** Whether the invitation contains all that the decree asks. */
+    LIVC_FACT_INVITE_CONTENT = 10,
+    /** The age band of the person. */
+    LIVC_FACT_INVITE_AGE = 11,
+    /** Whether the special reasons for a child under 12 are stated. */
+    LIVC_FACT_INVITE_CHILD_REASONS = 12,
+    /** Whether the service takes care of the person. */
+    LIVC_FACT_INVITE_CARE = 13,
+    /** How many there are in this version. */
+    LIVC_FACT_INVITE_COUNT = 14
+};
+
+/** The places of the facts of the scope share in an array of facts. */
+enum {
+    /** Where the act happens. */
+    LIVC_FACT_SHARE_SETTING = 0,
+    /** Who is in the room for this agenda item. */
+    LIVC_FACT_SHARE_ROOM = 1,
+    /** The one who would tell, show, record, send or use. */
+    LIVC_FACT_SHARE_GIVER = 2,
+    /** Whether the person is on the mayor's list of casussen that day. */
+    LIVC_FACT_SHARE_LISTED = 3,
+    /** On what the consultation itself is founded. */
+    LIVC_FACT_SHARE_FOUNDING = 4,
+    /** Whether the item is classified information. */
+    LIVC_FACT_SHARE_CLASSIFIED = 5,
+    /** The act. */
+    LIVC_FACT_SHARE_OP = 6,
+    /** What it is about. */
+    LIVC_FACT_SHARE_ITEM = 7,
+    /** Who would receive it. */
+    LIVC_FACT_SHARE_RECEIVER = 8,
+    /** Whether the giver's service takes care of the person. */
+    LIVC_FACT_SHARE_CARE = 9,
+    /** The legislation that the giver's service is under. */
+    LIVC_FACT_SHARE_REGIME = 10,
+    /** The mandate by or under a decree or ordinance that covers the giver's service that day. */
+    LIVC_FACT_SHARE_MANDATE = 11,
+    /** The professional duty that binds the giver. */
+    LIVC_FACT_SHARE_DUTY = 12,
+    /** Whether the item holds a professional secret, and whose. */
+    LIVC_FACT_SHARE_SECRET = 13,
+    /** The category of the data. */
+    LIVC_FACT_SHARE_CATEGORY = 14,
+    /** Whom the data are about. */
+    LIVC_FACT_SHARE_SUBJECT = 15,
+    /** The person's place in the common database, where the giver may know it. */
+    LIVC_FACT_SHARE_ENTITY = 16,
+    /** What it is for. */
+    LIVC_FACT_SHARE_PURPOSE = 17,
+    /** The positions of those who effectively took part in the meeting. */
+    LIVC_FACT_SHARE_CONSENSUS = 18,
+    /** Whether the receiving service is competent for the area of the cell. */
+    LIVC_FACT_SHARE_COMPETENT = 19,
+    /** The age band of the person. */
+    LIVC_FACT_SHARE_AGE = 20,
+    /** Whether the source of the information is named. */
+    LIVC_FACT_SHARE_SOURCE = 21,
+    /** Whether a basis in law is declared for this processing. */
+    LIVC_FACT_SHARE_BASIS = 22,
+    /** The circle of the viewer or giver in this casus. */
+    LIVC_FACT_SHARE_TIER = 23,
+    /** Whether the participant signed the protocol of the cell. */
+    LIVC_FACT_SHARE_PROTOCOL = 24,
+    /** Whether there is grave and imminent danger for somebody. */
+    LIVC_FACT_SHARE_DANGER = 25,
+    /** A ground outside the consultation that lifts professional secrecy. */
+    LIVC_FACT_SHARE_EXEMPTION = 26,
+    /** What the feedback sheet would contain. */
+    LIVC_FACT_SHARE_CONTENT = 27,
+    /** Whether the mayor was in contact with the chief of police before using data of a card. */
+    LIVC_FACT_SHARE_POLICE_CONTACT = 28,
+    /** The tie between a validated entity and the municipality. */
+    LIVC_FACT_SHARE_LINK = 29,
+    /** How many there are in this version. */
+    LIVC_FACT_SHARE_COUNT = 30
+};
+
+/** The places of the facts of the scope move in an array of facts. */
+enum {
+    /** The move. */
+    LIVC_FACT_MOVE_STEP = 0,
+    /** What the actor is, looked up by livc. */
+    LIVC_FACT_MOVE_ROLE = 1,
+    /** Whether the casus is on the mayor's list. */
+    LIVC_FACT_MOVE_LISTED = 2,
+    /** Whether the cell may record personal data at all. */
+    LIVC_FACT_MOVE_RECORD = 3,
+    /** Who acts. */
+    LIVC_FACT_MOVE_ACTOR = 4,
+    /** Indications of a radicalisation process. */
+    LIVC_FACT_MOVE_INDICATIONS = 5,
+    /** Whether the category of the source is stated. */
+    LIVC_FACT_MOVE_SOURCE = 6,
+    /** Whether the signal is about an identified person. */
+    LIVC_FACT_MOVE_IDENTITY = 7,
+    /** The age band of the person. */
+    LIVC_FACT_MOVE_AGE = 8,
+    /** The exceptional reason for a child under 12. */
+    LIVC_FACT_MOVE_EXCEPTIONAL_REASON = 9,
+    /** The best interests of a child. */
+    LIVC_FACT_MOVE_BEST_INTERESTS = 10,
+    /** The meeting at which it happens. */
+    LIVC_FACT_MOVE_MEETING = 11,
+    /** Whether everybody at this agenda item was lawfully there (outcome of the scope meet). */
+    LIVC_FACT_MOVE_ROOM = 12,
+    /** Whether the three seats of the cell are lawfully held that day (outcome of the scope meet). */
+    LIVC_FACT_MOVE_COMPOSITION = 13,
+    /** The joint weighing. */
+    LIVC_FACT_MOVE_WEIGHING = 14,
+    /** The case director of the plan. */
+    LIVC_FACT_MOVE_DIRECTOR = 15,
+    /** The goals of the plan. */
+    LIVC_FACT_MOVE_GOALS = 16,
+    /** The actions of the plan. */
+    LIVC_FACT_MOVE_ACTIONS = 17,
+    /** Whether the person was informed of the follow-up. */
+    LIVC_FACT_MOVE_INFORMED = 18,
+    /** Progress per goal. */
+    LIVC_FACT_MOVE_PROGRESS = 19,
+    /** The day of the next review. */
+    LIVC_FACT_MOVE_NEXT_REVIEW = 20,
+    /** Actions that are not done. */
+    LIVC_FACT_MOVE_OPEN_ACTIONS = 21,
+    /** A reason for the decision. */
+    LIVC_FACT_MOVE_REASON = 22,
+    /** A criterion on which screening rests. */
+    LIVC_FACT_MOVE_CRITERION = 23,
+    /** The retention of the casus (outcome of the scope keep). */
+    LIVC_FACT_MOVE_RETENTION = 24,
+    /** A legal hold. */
+    LIVC_FACT_MOVE_HOLD = 25,
+    /** The answer to the sharing question (outcome of the scope share). */
+    LIVC_FACT_MOVE_SHARING = 26,
+    /** Where an imported casus comes from. */
+    LIVC_FACT_MOVE_PROVENANCE = 27,
+    /** The director or coordinator of this casus is the actor. */
+    LIVC_FACT_MOVE_OWN_CASUS = 28,
+    /** How many there are in this version. */
+    LIVC_FACT_MOVE_COUNT = 29
+};
+
+/** The places of the facts of the scope keep in an array of facts. */
+enum {
+    /** What is kept. */
+    LIVC_FACT_KEEP_DATA = 0,
+    /** The legislation that the keeper is under. */
+    LIVC_FACT_KEEP_REGIME = 1,
+    /** Whether the person was ever discussed in the cell. */
+    LIVC_FACT_KEEP_DISCUSSED = 2,
+    /** Serious indications of a terrorism risk. */
+    LIVC_FACT_KEEP_INDICATIONS = 3,
+    /** Reasons for keeping longer, on objective elements. */
+    LIVC_FACT_KEEP_REASONS = 4,
+    /** Whether keeping longer was discussed in the cell beforehand. */
+    LIVC_FACT_KEEP_PRIOR_DISCUSSION = 5,
+    /** The age band of the person. */
+    LIVC_FACT_KEEP_AGE = 6,
+    /** Whether the host set a period of its own. */
+    LIVC_FACT_KEEP_HOST_PERIOD = 7,
+    /** How many there are in this version. */
+    LIVC_FACT_KEEP_COUNT = 8
 };
 
 /**

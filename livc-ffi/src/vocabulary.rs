@@ -16,7 +16,7 @@ fn find(name: &str) -> Result<Vocabulary, Error> {
     vocabulary::find(name).ok_or_else(|| {
         Error::new(ErrorKind::UnknownValue, "no vocabulary of this name")
             .at_field("vocabulary")
-            .expecting(vocabulary::all().iter().map(|vocabulary| vocabulary.name))
+            .expecting(vocabulary::all().into_iter().map(|vocabulary| vocabulary.name))
     })
 }
 

@@ -6,6 +6,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use livc_core::code::Code as _;
+use livc_core::rule::vocabulary::Scope;
 use livc_core::vocabulary::{self, Vocabulary};
 use livc_tests::bless;
 
@@ -60,11 +62,31 @@ fn generated() -> String {
         let made = if vocabulary.name == "error_kind" {
             enumeration(&vocabulary, "status", Some(("OK", "The call did what it says.")))
         } else {
-            enumeration(&vocabulary, vocabulary.name, None)
+            enumeration(&vocabulary, &vocabulary.name, None)
         };
         out.push_str(&made);
     }
+    for scope in Scope::ALL {
+        out.push_str(&fact_places(*scope));
+    }
     out.trim_end().to_owned() + "\n"
+}
+
+/// The places of a scope's facts in an array of facts, and how many there are.
+fn fact_places(scope: Scope) -> String {
+    let upper = scope.as_str().to_uppercase();
+    let mut out =
+        format!("/** The places of the facts of the scope {scope} in an array of facts. */\nenum {{\n");
+    for (at, fact) in scope.facts().iter().enumerate() {
+        let name = fact.name.to_uppercase();
+        let _ = writeln!(out, "{}    LIVC_FACT_{upper}_{name} = {at},", comment(fact.about, "    "));
+    }
+    let count = scope.facts().len();
+    let _ = writeln!(
+        out,
+        "    /** How many there are in this version. */\n    LIVC_FACT_{upper}_COUNT = {count}"
+    );
+    out + "};\n\n"
 }
 
 /// Drops what Rust asks of an unsafe caller, which the top of the header says once in the words of C, and

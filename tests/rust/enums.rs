@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use livc_core::code::Code as _;
+use livc_core::rule::vocabulary::Scope;
 use livc_core::vocabulary::{self, Vocabulary};
 use livc_tests::{bless, workspace};
 
@@ -28,7 +30,7 @@ fn docstring(text: &str, indent: &str) -> String {
 }
 
 fn class(vocabulary: &Vocabulary) -> String {
-    let mut out = format!("\n\n@unique\nclass {}(StrEnum):\n", class_name(vocabulary.name));
+    let mut out = format!("\n\n@unique\nclass {}(StrEnum):\n", class_name(&vocabulary.name));
     out.push_str(&docstring(vocabulary.about, "    "));
     for word in &vocabulary.words {
         let _ = write!(out, "\n    {} = \"{}\"\n", word.text.to_uppercase(), word.text);
@@ -37,35 +39,58 @@ fn class(vocabulary: &Vocabulary) -> String {
     out
 }
 
-#[test]
-fn the_enums_of_python_are_the_vocabularies() {
-    let all = vocabulary::all();
-    let mut names: Vec<String> = all.iter().map(|vocabulary| class_name(vocabulary.name)).collect();
+fn module(about: &str, all: &[Vocabulary]) -> String {
+    let mut names: Vec<String> = all.iter().map(|vocabulary| class_name(&vocabulary.name)).collect();
     names.sort();
-    let mut out = String::from(
-        "\"\"\"The closed vocabularies. Generated from the vocabularies of livc-core: do not edit.\"\"\"\n\n\
+    let mut out = format!(
+        "\"\"\"{about} Generated from the vocabularies of livc-core: do not edit.\"\"\"\n\n\
          from enum import StrEnum, unique\n\n__all__ = [\n",
     );
     for name in &names {
         let _ = writeln!(out, "    \"{name}\",");
     }
     out.push_str("]\n");
-    for vocabulary in &all {
+    for vocabulary in all {
         out.push_str(&class(vocabulary));
     }
-    bless::compare(&workspace::root().join("livc-py/python/livc/_enums.py"), &out);
+    out
+}
+
+/// The names of the vocabularies that are the values of a fact.
+fn facts() -> Vec<String> {
+    Scope::ALL
+        .iter()
+        .flat_map(|scope| scope.facts().iter().map(move |fact| format!("{scope}_{}", fact.name)))
+        .collect()
+}
+
+#[test]
+fn the_enums_of_python_are_the_vocabularies() {
+    let facts = facts();
+    let (values, words): (Vec<Vocabulary>, Vec<Vocabulary>) =
+        vocabulary::all().into_iter().partition(|vocabulary| facts.contains(&vocabulary.name.to_string()));
+    let package = workspace::root().join("livc-py/python/livc");
+    bless::compare(&package.join("_enums.py"), &module("The closed vocabularies.", &words));
+    let about = "The values of the facts of the rule book, a class for each scope and fact.";
+    bless::compare(&package.join("facts.py"), &module(about, &values));
 }
 
 #[test]
 fn every_vocabulary_of_the_source_is_listed() {
-    let listed: Vec<&str> = vocabulary::all().iter().map(|vocabulary| vocabulary.name).collect();
+    let facts = facts();
+    let listed: Vec<String> =
+        vocabulary::all().iter().map(|v| v.name.to_string()).filter(|name| !facts.contains(name)).collect();
     let mut found = Vec::new();
     for file in workspace::files(&workspace::root().join("livc-core/src"), "rs") {
         let text = std::fs::read_to_string(&file).unwrap();
         // `pub enum Light: u8, "light" {`; an example in a comment starts with slashes.
         for line in text.lines().map(str::trim).filter(|line| line.starts_with("pub enum ")) {
             if let Some(name) = line.strip_suffix("\" {").and_then(|line| line.rsplit('"').next()) {
-                assert!(listed.contains(&name), "{} is not in livc-core/src/vocabulary.rs", file.display());
+                assert!(
+                    listed.iter().any(|listed| listed == name),
+                    "{} is not in livc-core/src/vocabulary.rs",
+                    file.display()
+                );
                 found.push(name.to_owned());
             }
         }

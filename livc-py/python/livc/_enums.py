@@ -4,8 +4,14 @@ from enum import StrEnum, unique
 
 __all__ = [
     "Certainty",
+    "DutyTo",
+    "Effect",
     "ErrorKind",
     "Language",
+    "LegalHoliday",
+    "Moment",
+    "Outcome",
+    "Scope",
 ]
 
 
@@ -27,6 +33,100 @@ class Certainty(StrEnum):
 
     LOCAL = "local"
     """An answer of the host itself to an open question."""
+
+
+@unique
+class DutyTo(StrEnum):
+    """What must be done besides: an obligation that comes with an answer. Each has its own moment.
+
+    What must already be so is never an obligation but a condition of the rule.
+    """
+
+    SECRECY_OF_RECEIVERS = "secrecy_of_receivers"
+    """The receivers owe secrecy on the secrets communicated."""
+
+    USE_LIMITATION = "use_limitation"
+    """The secrets can ground prosecution only for the offences for which the consultation was organised."""
+
+    STATE_FRAME = "state_frame"
+    """The participant states the legal and ethical frame and the duties to report."""
+
+    NAME_SOURCE = "name_source"
+    """The source of the information is named."""
+
+    RELEVANT_AND_PROPORTIONATE = "relevant_and_proportionate"
+    """Only what is relevant and proportionate."""
+
+    KEEP_NO_CONTENT = "keep_no_content"
+    """At most the fact, the day and the presenter are kept; never the content."""
+
+    NOT_IN_PERSON_FILE = "not_in_person_file"
+    """It does not go into the person's file."""
+
+    NOT_SHOWN_TO_PERSON = "not_shown_to_person"
+    """It is not shown to the person."""
+
+    SECURE_CHANNEL = "secure_channel"
+    """A secure channel is used."""
+
+    LOG_ACCESS = "log_access"
+    """The look is written to the access journal."""
+
+    CONFIRM_AFTERWARDS = "confirm_afterwards"
+    """The use is confirmed by the chair afterwards."""
+
+    OWN_POWERS = "own_powers"
+    """It is used within the receiver's own legal powers and responsibility."""
+
+    OPERATIONAL_NEEDS = "operational_needs"
+    """Operational needs are not endangered."""
+
+    HANDLER_BOUND = "handler_bound"
+    """The case handler who is debriefed becomes bound by secrecy."""
+
+    WITH_THE_PERSON = "with_the_person"
+    """The content is worked out with the person, by the case handler."""
+
+    BEST_INTERESTS = "best_interests"
+    """The best interests of the child come first."""
+
+    RECORD_REASONS = "record_reasons"
+    """The decision and its reasons are recorded."""
+
+    WARN_ROOM = "warn_room"
+    """Those present are warned before the item that a secret may be told."""
+
+
+@unique
+class Effect(StrEnum):
+    """What a rule does when it fires."""
+
+    PERMIT = "permit"
+    """Permits."""
+
+    FORBID = "forbid"
+    """Forbids."""
+
+    NEED = "need"
+    """Forbids when one of its literals is false."""
+
+    CLOSE = "close"
+    """Forbids unless something permits."""
+
+    QUESTION = "question"
+    """Leaves it to a person, where the law leaves it open."""
+
+    OBLIGE = "oblige"
+    """Adds an obligation."""
+
+    NOTICE = "notice"
+    """Adds a notice."""
+
+    PERIOD = "period"
+    """Sets a period of retention."""
+
+    EXTEND = "extend"
+    """Lengthens a period of retention."""
 
 
 @unique
@@ -232,3 +332,96 @@ class Language(StrEnum):
 
     EN = "en"
     """English."""
+
+
+@unique
+class LegalHoliday(StrEnum):
+    """The ten Belgian legal holidays.
+
+    Law of 4 January 1974 on holidays, art. 4, and Royal Decree of 18 April 1974 laying down how that law is
+    carried out in general, art. 1. Easter Sunday and Whit Sunday are not on the list, and neither are the
+    days of the Communities and Regions (11 July, 27 September, 15 November, 8 May in Brussels) or the bridge
+    days on which many offices close: a host that counts those adds them to its
+    Calendar(super::Calendar).
+    """
+
+    NEW_YEAR = "new_year"
+    """New Year's Day, 1 January."""
+
+    EASTER_MONDAY = "easter_monday"
+    """Easter Monday."""
+
+    LABOUR_DAY = "labour_day"
+    """Labour Day, 1 May."""
+
+    ASCENSION = "ascension"
+    """Ascension Day, the Thursday 39 days after Easter."""
+
+    WHIT_MONDAY = "whit_monday"
+    """Whit Monday, 50 days after Easter."""
+
+    NATIONAL_DAY = "national_day"
+    """The national day, 21 July."""
+
+    ASSUMPTION = "assumption"
+    """Assumption Day, 15 August."""
+
+    ALL_SAINTS = "all_saints"
+    """All Saints' Day, 1 November."""
+
+    ARMISTICE = "armistice"
+    """Armistice Day, 11 November."""
+
+    CHRISTMAS = "christmas"
+    """Christmas Day, 25 December."""
+
+
+@unique
+class Moment(StrEnum):
+    """When a duty is due."""
+
+    BEFORE = "before"
+    """Before the act."""
+
+    DURING = "during"
+    """During the act."""
+
+    AFTER = "after"
+    """After the act."""
+
+
+@unique
+class Outcome(StrEnum):
+    """The four answers. Only *permitted*, with every obligation met, is a yes."""
+
+    PERMITTED = "permitted"
+    """A rule permits it and nothing forbids it."""
+
+    FORBIDDEN = "forbidden"
+    """A rule forbids it; every such rule is named."""
+
+    NO_GROUND = "no_ground"
+    """Nothing forbids it and nothing permits it."""
+
+    UNSETTLED = "unsettled"
+    """The answer to a named open question would change the outcome: a person must decide."""
+
+
+@unique
+class Scope(StrEnum):
+    """The five scopes, in the order in which they may look at each other's outcome."""
+
+    MEET = "meet"
+    """Composition of the cell and presence at a meeting."""
+
+    INVITE = "invite"
+    """Inviting somebody to the table."""
+
+    SHARE = "share"
+    """Telling, showing, recording, sending and using."""
+
+    MOVE = "move"
+    """What may happen to a casus."""
+
+    KEEP = "keep"
+    """How long something may be kept."""

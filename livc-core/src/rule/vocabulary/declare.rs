@@ -41,6 +41,10 @@ pub struct FactSpec {
     pub name: &'static str,
     /// The values, by number from 1.
     pub words: &'static [&'static str],
+    /// What the fact is, in English.
+    pub about: &'static str,
+    /// What each value means, in English, in the order of the values.
+    pub meanings: &'static [&'static str],
     /// The part it plays.
     pub part: Part,
     /// The value of the baseline situation, in which nobody claims anything.
@@ -110,14 +114,14 @@ impl Scope {
 /// Declares a scope: its values, its typed situation, and the table of its facts.
 macro_rules! scope {
     ($scope:ident; $(
-        $(#[$meta:meta])*
+        $(#[doc = $about:literal])*
         $part:ident $fact:ident: $name:ident, $vocabulary:literal, baseline $baseline:ident, change [$($from:ident),*] {
-            $($(#[$word_meta:meta])* $word:ident = $number:literal => $text:literal,)+
+            $($(#[doc = $meaning:literal])* $word:ident = $number:literal => $text:literal,)+
         }
     )+) => {
         $($crate::code_enum! {
-            $(#[$meta])*
-            pub enum $name: u8, $vocabulary { $($(#[$word_meta])* $word = $number => $text,)+ }
+            $(#[doc = $about])*
+            pub enum $name: u8, $vocabulary { $($(#[doc = $meaning])* $word = $number => $text,)+ }
         })+
 
         /// How many facts the scope has.
@@ -128,6 +132,8 @@ macro_rules! scope {
             $crate::rule::vocabulary::FactSpec {
                 name: stringify!($fact),
                 words: &[$($text),+],
+                about: concat!($($about, "\n"),*),
+                meanings: &[$(concat!($($meaning, "\n"),*)),+],
                 part: $crate::rule::vocabulary::Part::$part,
                 baseline: $name::$baseline as u8,
                 changeable_from: 0 $(| (1 << ($name::$from as u8)))*,
@@ -139,7 +145,7 @@ macro_rules! scope {
         /// Start from [`Situation::baseline`], in which nobody claims anything, and state what is so.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct Situation {
-            $($(#[$meta])* pub $fact: $name,)+
+            $($(#[doc = $about])* pub $fact: $name,)+
         }
 
         impl Situation {
