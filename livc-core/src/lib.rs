@@ -10,12 +10,14 @@
 //! |---|---|
 //! | [`code`], [`id`], [`time`], [`error`], [`canonical`], [`message`] | the floor: vocabularies, references, days, errors, one way to write bytes |
 //! | [`vocabulary`] | which words exist, with their numbers and meanings? |
+//! | [`law`] | which article, from which day, and what came after it? |
 #![forbid(unsafe_code)]
 
 pub mod canonical;
 pub mod code;
 pub mod error;
 pub mod id;
+pub mod law;
 pub mod message;
 pub mod rule;
 #[allow(dead_code, reason = "the rooms that read data files come one after another")]

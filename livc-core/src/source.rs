@@ -72,12 +72,13 @@ pub(crate) struct Mark {
 impl Mark {
     /// Puts the place on an error; a field that the error already names goes behind the path.
     pub(crate) fn fault(&self, error: Error) -> Error {
-        with_path(error, &self.path).in_file(&self.file).at_line(self.line).at_column(self.column)
+        behind(error, &self.path).in_file(&self.file).at_line(self.line).at_column(self.column)
     }
 }
 
-fn with_path(error: Error, path: &str) -> Error {
-    if path.is_empty() { error } else { error.at_field(path) }
+/// The path before the field that the error already names.
+fn behind(error: Error, path: &str) -> Error {
+    if path.is_empty() { error } else { error.within(path) }
 }
 
 fn located(error: Error, file: &str, text: &str, at: usize) -> Error {
@@ -110,8 +111,10 @@ impl<'s> Spot<'s> {
         Spot { path: format!("{}[{index}]", self.path), at, ..*self }
     }
 
+    /// The path instead of a field that the error may name.
     fn fault(&self, error: Error) -> Error {
-        located(with_path(error, &self.path), self.file, self.text, self.at)
+        let error = if self.path.is_empty() { error } else { error.at_field(&*self.path) };
+        located(error, self.file, self.text, self.at)
     }
 
     fn mark(&self) -> Mark {
@@ -246,9 +249,10 @@ impl<'s> Table<'s> {
         item.list()?.iter().map(Item::table).collect()
     }
 
-    /// Puts the place of this table on an error.
+    /// Puts the place of this table on an error; a member that the error already names goes behind the path.
     pub(crate) fn fault(&self, error: Error) -> Error {
-        self.spot.fault(error)
+        let Spot { file, text, path, at } = &self.spot;
+        located(behind(error, path), file, text, *at)
     }
 
     /// The place of this table, for a fault that is found later.
@@ -396,7 +400,7 @@ impl<'s> Item<'s> {
         }
     }
 
-    /// Puts the place of this value on an error.
+    /// Puts the place of this value on an error, instead of a field that the error may name.
     pub(crate) fn fault(&self, error: Error) -> Error {
         self.spot.fault(error)
     }
@@ -506,6 +510,8 @@ when = [{ op = \"tell\", not = [\"x\"] }, 7]
         }
         let mark = provisions[1].mark();
         let later = mark.fault(Error::new(ErrorKind::Duplicate, "the same identifier twice"));
+        let member = provisions[1].fault(Error::new(ErrorKind::Duplicate, "twice").at_field("id"));
+        assert_eq!(member.to_string(), "a.toml:9:1: `provision[1].id`: twice (duplicate)");
         assert_eq!(later.to_string(), "a.toml:9:1: `provision[1]`: the same identifier twice (duplicate)");
     }
 
