@@ -113,13 +113,6 @@ impl Facts {
         Ok(self)
     }
 
-    /// Sets a fact by place and number; out of range changes nothing.
-    pub(crate) fn set_code(&mut self, at: usize, code: u8) {
-        if let Some(to) = self.codes.get_mut(at) {
-            *to = code;
-        }
-    }
-
     /// The number at a place; 0 when unknown.
     #[inline]
     pub(crate) fn code(&self, at: usize) -> u8 {

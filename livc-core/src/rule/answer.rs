@@ -1,0 +1,346 @@
+//! An answer as people and programs read it: outcome, rules, articles, certainty, duties, what is unmet.
+
+use super::book::RuleBook;
+use super::decide::{Decision, Role};
+use super::duty::Duty;
+use super::json::mask_words;
+use super::model::{Clause, QuestionId, Rule, RuleEffect, RuleId, Settles};
+use super::outcome::{Effect, Outcome};
+use super::partial::{Outcomes, Partial};
+use super::vocabulary::{Facts, Part, Scope};
+use crate::canonical::{Object, Value};
+use crate::code::{Certainty, Code as _};
+use crate::error::Result;
+use crate::law::ProvisionId;
+use crate::time::Day;
+
+/// How many rules that would have permitted an answer shows.
+pub const MAX_OPENINGS: usize = 8;
+
+/// How sure an answer, or a rule, is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sureness {
+    /// Of the text.
+    pub text: Certainty,
+    /// Of the dates.
+    pub dates: Certainty,
+}
+
+/// A condition that is not met: a fact, what it is, and what it would have to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unmet {
+    /// The name of the fact.
+    pub fact: &'static str,
+    /// What it is; `None` when unknown.
+    pub is: Option<&'static str>,
+    /// The values that would satisfy it (bit n = number n).
+    pub needs: u64,
+}
+
+/// A rule in an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleLine {
+    /// The rule.
+    pub id: RuleId,
+    /// What it does.
+    pub effect: Effect,
+    /// How sure it is.
+    pub sureness: Sureness,
+    /// The articles in force on the day.
+    pub cites: Vec<ProvisionId>,
+    /// What is not met: of a need, or of a permit that did not fire.
+    pub unmet: Vec<Unmet>,
+    /// Who could do it, as words of the fact `role`.
+    pub who: Vec<&'static str>,
+    /// The question that the host's own answer settled.
+    pub settled: Option<QuestionId>,
+    /// The open question, of a question.
+    pub question: Option<QuestionId>,
+}
+
+/// An answer.
+///
+/// Its canonical JSON ([`Answer::to_value`]) is the same in every language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The scope.
+    pub scope: Scope,
+    /// The day.
+    pub on: Day,
+    /// The effective hash of the book.
+    pub book: String,
+    /// The outcome; `None` when the facts that are known do not decide it.
+    pub outcome: Option<Outcome>,
+    /// What is possible, when facts are unknown.
+    pub partial: Option<Undecided>,
+    /// How sure it is: as sure as the surest rule that determined it.
+    pub sureness: Option<Sureness>,
+    /// The rules that determined the outcome.
+    pub rules: Vec<RuleLine>,
+    /// The rules that would have permitted it, nearest first, with what is unmet; only when nothing permits.
+    pub openings: Vec<RuleLine>,
+    /// What must be done besides.
+    pub duties: Vec<Duty>,
+    /// What should be known besides.
+    pub notices: Vec<RuleLine>,
+    /// The open questions whose answer would change the outcome.
+    pub questions: Vec<QuestionId>,
+    /// The questions among them whose first line comes before anything else.
+    pub first: Vec<QuestionId>,
+}
+
+/// What is certain when some facts are unknown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undecided {
+    /// The possible outcomes.
+    pub possible: Outcomes,
+    /// Whether they are exact.
+    pub exact: bool,
+    /// The names of the unknown facts on which the outcome depends.
+    pub deciding: Vec<&'static str>,
+}
+
+impl RuleBook {
+    /// The whole answer on facts, of which some may be unknown.
+    ///
+    /// # Errors
+    /// [`crate::ErrorKind::ContradictoryFacts`].
+    pub fn answer(&self, facts: &Facts, on: Day) -> Result<Answer> {
+        let mut decision = Decision::new(on);
+        if self.decide_facts(facts, on, &mut decision)? {
+            return Ok(self.explain(facts, &decision));
+        }
+        let partial = self.consider(facts, on)?;
+        Ok(self.explain_partial(facts, on, &partial))
+    }
+
+    /// The answer of a decision that was made on these facts.
+    pub fn explain(&self, facts: &Facts, decision: &Decision) -> Answer {
+        let on = decision.day();
+        let lines = |role: Role| {
+            let fired = decision.fired().iter().filter(move |fired| fired.role() == role);
+            fired
+                .filter_map(|fired| self.rule(fired.rule()))
+                .map(|rule| self.line(rule, facts, on))
+                .collect::<Vec<_>>()
+        };
+        let rules = lines(Role::Determining);
+        let mut notices = lines(Role::Beside);
+        notices.retain(|line| line.effect != Effect::Oblige);
+        let mut answer = self.base(facts, on, Some(decision.outcome()));
+        answer.duties = self.duties(decision);
+        answer.notices = notices;
+        self.finish(&mut answer, facts, rules);
+        answer
+    }
+
+    fn explain_partial(&self, facts: &Facts, on: Day, partial: &Partial) -> Answer {
+        let outcome = if partial.exact { partial.possible.only() } else { None };
+        let mut answer = self.base(facts, on, outcome);
+        let names = facts.scope().facts();
+        answer.partial = Some(Undecided {
+            possible: partial.possible,
+            exact: partial.exact,
+            deciding: partial.deciding.iter().filter_map(|at| names.get(*at)).map(|spec| spec.name).collect(),
+        });
+        let rules = partial.determining.iter().filter_map(|at| self.rule(*at));
+        let rules = rules.map(|rule| self.line(rule, facts, on)).collect();
+        self.finish(&mut answer, facts, rules);
+        answer
+    }
+
+    fn base(&self, facts: &Facts, on: Day, outcome: Option<Outcome>) -> Answer {
+        Answer {
+            scope: facts.scope(),
+            on,
+            book: self.hash().to_owned(),
+            outcome,
+            partial: None,
+            sureness: None,
+            rules: Vec::new(),
+            openings: Vec::new(),
+            duties: Vec::new(),
+            notices: Vec::new(),
+            questions: Vec::new(),
+            first: Vec::new(),
+        }
+    }
+
+    fn finish(&self, answer: &mut Answer, facts: &Facts, rules: Vec<RuleLine>) {
+        answer.sureness = rules.iter().map(|line| line.sureness).min();
+        answer.questions = rules.iter().filter_map(|line| line.question.clone()).collect();
+        answer.questions.sort();
+        answer.questions.dedup();
+        let first = |id: &&QuestionId| self.question(id).is_some_and(|question| question.first_line);
+        answer.first = answer.questions.iter().filter(first).cloned().collect();
+        let closed = rules.iter().any(|line| line.effect == Effect::Close);
+        if answer.outcome == Some(Outcome::NoGround) || closed {
+            answer.openings = self.openings(facts, answer.on);
+        }
+        answer.rules = rules;
+    }
+
+    fn line(&self, rule: &Rule, facts: &Facts, on: Day) -> RuleLine {
+        let roles = rule.scope.facts().iter().find(|spec| spec.name == "role");
+        let off = rule.settled.is_some() && matches!(rule.effect, RuleEffect::Need(_));
+        RuleLine {
+            id: rule.id.clone(),
+            effect: if off { Effect::Question } else { rule.effect.kind() },
+            sureness: Sureness { text: rule.certainty, dates: rule.dates_certainty() },
+            cites: self.in_force(&rule.cites, on).cloned().collect(),
+            unmet: match &rule.effect {
+                RuleEffect::Need(literals) => unmet(facts, literals),
+                _ => Vec::new(),
+            },
+            who: rule.who.iter().filter_map(|role| roles?.word(*role)).collect(),
+            settled: rule
+                .settled
+                .clone()
+                .filter(|_| !off && !matches!(rule.effect, RuleEffect::Question { .. })),
+            question: match &rule.effect {
+                RuleEffect::Question { question, .. } => Some(question.clone()),
+                _ if off => rule.settled.clone(),
+                _ => None,
+            },
+        }
+    }
+
+    /// The permits of that day for the same heads, with what is unmet, nearest first.
+    fn openings(&self, facts: &Facts, on: Day) -> Vec<RuleLine> {
+        let scope = facts.scope();
+        let mut found: Vec<RuleLine> = Vec::new();
+        let permits = |rule: &&Rule| {
+            let permits = matches!(
+                rule.effect,
+                RuleEffect::Permit | RuleEffect::Question { settles: Settles::Permit, .. }
+            );
+            rule.scope == scope && rule.period.contains(on) && permits
+        };
+        for rule in self.rules().iter().filter(permits) {
+            let clauses = rule.when.iter().map(|clause| unmet(facts, clause));
+            let heads_hold = |unmet: &Vec<Unmet>| unmet.iter().all(|unmet| !is_head(scope, unmet.fact));
+            if let Some(nearest) = clauses.filter(heads_hold).min_by_key(Vec::len) {
+                found.push(RuleLine { unmet: nearest, ..self.line(rule, facts, on) });
+            }
+        }
+        found.sort_by(|a, b| (a.unmet.len(), &a.id).cmp(&(b.unmet.len(), &b.id)));
+        found.truncate(MAX_OPENINGS);
+        found
+    }
+}
+
+fn is_head(scope: Scope, name: &str) -> bool {
+    scope.facts().iter().any(|spec| spec.name == name && spec.part == Part::Head)
+}
+
+/// The literals of a clause that do not hold.
+pub(crate) fn unmet(facts: &Facts, clause: &Clause) -> Vec<Unmet> {
+    let specs = facts.scope().facts();
+    clause
+        .iter()
+        .filter(|literal| !literal.holds(facts.code(usize::from(literal.fact))))
+        .filter_map(|literal| {
+            let at = usize::from(literal.fact);
+            let spec = specs.get(at)?;
+            Some(Unmet { fact: spec.name, is: spec.word(facts.code(at)), needs: literal.mask })
+        })
+        .collect()
+}
+
+impl Sureness {
+    /// As canonical JSON.
+    pub fn to_value(self) -> Value<'static> {
+        Value::Object(Object::new().with("text", self.text.as_str()).with("dates", self.dates.as_str()))
+    }
+}
+
+impl Unmet {
+    /// The words that would satisfy it.
+    pub fn needs_words(&self, scope: Scope) -> Vec<&'static str> {
+        let spec = scope.facts().iter().find(|spec| spec.name == self.fact);
+        (1..=63_u8).filter(|code| self.needs >> code & 1 == 1).filter_map(|code| spec?.word(code)).collect()
+    }
+
+    fn to_value(&self, scope: Scope) -> Value<'static> {
+        let mut object = Object::new().with("fact", self.fact).with_some("is", self.is);
+        if let Some(spec) = scope.facts().iter().find(|spec| spec.name == self.fact) {
+            object.set("needs", mask_words(spec, self.needs));
+        }
+        Value::Object(object)
+    }
+}
+
+impl RuleLine {
+    /// As canonical JSON.
+    pub fn to_value(&self, scope: Scope) -> Value<'static> {
+        let mut object = Object::new()
+            .with("id", self.id.to_string())
+            .with("effect", self.effect.as_str())
+            .with("certainty", self.sureness.to_value())
+            .with("cites", self.cites.iter().map(|cite| Value::from(cite.to_string())).collect::<Value<'_>>())
+            .with_some("settled", self.settled.as_ref().map(ToString::to_string))
+            .with_some("question", self.question.as_ref().map(ToString::to_string));
+        if !self.unmet.is_empty() {
+            object.set("unmet", self.unmet.iter().map(|unmet| unmet.to_value(scope)).collect::<Value<'_>>());
+        }
+        if !self.who.is_empty() {
+            object.set("who", self.who.iter().map(|who| Value::from(*who)).collect::<Value<'_>>());
+        }
+        Value::Object(object)
+    }
+}
+
+impl Answer {
+    /// Whether the answer is a yes, given the duties that the caller undertakes to meet. Nothing but
+    /// *permitted* with every duty is.
+    pub fn allows(&self, undertaken: &[Duty]) -> bool {
+        self.outcome == Some(Outcome::Permitted) && self.duties.iter().all(|duty| undertaken.contains(duty))
+    }
+
+    /// Every article of the rules that determined the outcome, each once, in order.
+    pub fn cites(&self) -> Vec<&ProvisionId> {
+        let mut cites: Vec<&ProvisionId> = self.rules.iter().flat_map(|line| &line.cites).collect();
+        cites.sort();
+        cites.dedup();
+        cites
+    }
+
+    /// As canonical JSON.
+    pub fn to_value(&self) -> Value<'static> {
+        let lines =
+            |lines: &[RuleLine]| lines.iter().map(|line| line.to_value(self.scope)).collect::<Value<'_>>();
+        let questions =
+            |ids: &[QuestionId]| ids.iter().map(|id| Value::from(id.to_string())).collect::<Value<'_>>();
+        let duties = self.duties.iter().map(|duty| {
+            Value::Object(Object::new().with("duty", duty.as_str()).with("moment", duty.moment().as_str()))
+        });
+        let mut object = Object::new()
+            .with("scope", self.scope.as_str())
+            .with("on", self.on)
+            .with("book", self.book.clone())
+            .with("rules", lines(&self.rules))
+            .with("notices", lines(&self.notices))
+            .with("obligations", duties.collect::<Value<'_>>())
+            .with("questions", questions(&self.questions))
+            .with(
+                "cites",
+                self.cites().into_iter().map(|cite| Value::from(cite.to_string())).collect::<Value<'_>>(),
+            )
+            .with_some("outcome", self.outcome.map(super::outcome::Outcome::as_str))
+            .with_some("certainty", self.sureness.map(Sureness::to_value));
+        if !self.openings.is_empty() {
+            object.set("openings", lines(&self.openings));
+        }
+        if !self.first.is_empty() {
+            object.set("first", questions(&self.first));
+        }
+        if let Some(partial) = &self.partial {
+            let possible = partial.possible.iter().map(|outcome| Value::from(outcome.as_str()));
+            let deciding = partial.deciding.iter().map(|name| Value::from(*name));
+            object.set("possible", possible.collect::<Value<'_>>());
+            object.set("exact", partial.exact);
+            object.set("deciding", deciding.collect::<Value<'_>>());
+        }
+        Value::Object(object)
+    }
+}

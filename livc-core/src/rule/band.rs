@@ -1,0 +1,43 @@
+use super::vocabulary::Scope;
+use crate::code_enum;
+use crate::law::ProvisionId;
+use crate::time::{Day, Period};
+
+code_enum! {
+    /// What is measured. Numbers enter a rule only through a band.
+    pub enum Measure: u8, "measure" {
+        /// Calendar days from the sending of an invitation to the meeting.
+        DaysSentToMeeting = 1 => "days_sent_to_meeting",
+        /// Age in whole years.
+        AgeInYears = 2 => "age_in_years",
+    }
+}
+
+/// A measure cut into the values of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// The scope.
+    pub scope: Scope,
+    /// The place of the fact.
+    pub fact: u8,
+    /// What is measured.
+    pub measure: Measure,
+    /// When it holds.
+    pub period: Period,
+    /// The articles it rests on.
+    pub cites: Vec<ProvisionId>,
+    /// Upper bounds (exclusive, rising) and the value below each.
+    pub cuts: Vec<(i64, u8)>,
+    /// The value from the last bound on.
+    pub rest: u8,
+}
+
+impl Band {
+    /// The value of a measured number on a day; `None` outside the validity.
+    pub fn value(&self, number: i64, on: Day) -> Option<u8> {
+        if !self.period.contains(on) {
+            return None;
+        }
+        Some(self.cuts.iter().find(|(below, _)| number < *below).map_or(self.rest, |(_, value)| *value))
+    }
+}

@@ -1,0 +1,432 @@
+use core::fmt;
+use std::sync::OnceLock;
+
+use sha2::{Digest, Sha256};
+
+use super::band::Measure;
+use super::compile::{Compiled, compile};
+use super::decide::{Decision, Verdict, decide};
+use super::duty::Duty;
+use super::json::{self, Chains};
+use super::load::{self, Loaded};
+use super::model::{
+    Book, MAX_RULES, Question, QuestionId, Rule, RuleEffect, RuleId, Settles, Texts, text_in,
+};
+use super::partial::{Partial, partial};
+use super::settings::{Settings, is_need_off};
+use super::vocabulary::{Facts, Known, Scope};
+use crate::code::{Certainty, Code as _, Language};
+use crate::error::{Error, ErrorKind, Result};
+use crate::law::{ProvisionId, Provisions};
+use crate::time::Day;
+
+const BUILTIN: &str = include_str!("../../data/shipped/rules.json");
+const BUILTIN_TEXTS: &str = include_str!("../../data/shipped/rules.texts.json");
+
+/// A compiled rule book: built-in rules, a local book that can only narrow, and the host's settings.
+///
+/// It is compiled once and then only read; share one between threads.
+///
+/// ```
+/// use livc_core::rule::vocabulary::share::{self, Op, Item};
+/// use livc_core::rule::{Outcome, RuleBook};
+///
+/// let book = RuleBook::builtin()?;
+/// let question = share::Situation { op: Op::Publish, item: Item::CaseFact, ..share::Situation::baseline() };
+/// let decision = book.decide(&question, "2026-09-01".parse()?)?;
+/// assert_ne!(decision.outcome(), Outcome::Permitted);
+/// # Ok::<(), livc_core::Error>(())
+/// ```
+pub struct RuleBook {
+    book: Book,
+    chains: Chains,
+    scopes: [Compiled; 5],
+    hash: String,
+    parts: Parts,
+    texts: Source,
+    local_texts: Texts,
+    loaded: OnceLock<Texts>,
+}
+
+/// What the effective hash covers.
+#[derive(Clone, Default)]
+struct Parts {
+    builtin: String,
+    local: String,
+    settings: Settings,
+}
+
+enum Source {
+    Builtin,
+    Read(Texts),
+}
+
+impl RuleBook {
+    /// The rule book that livc ships: its decision part; texts are read on first use.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Internal`] if the shipped book were damaged.
+    pub fn builtin() -> Result<Self> {
+        let (book, chains) = json::read_book(BUILTIN)?;
+        // The hash is over the canonical text: the line feed at the end of the file is not part of it.
+        Self::assemble(
+            book,
+            chains,
+            Parts { builtin: hex_of(BUILTIN.trim_end()), ..Parts::default() },
+            Source::Builtin,
+        )
+    }
+
+    /// A book from TOML files, given as (file name, text), checked against the provisions of the law.
+    ///
+    /// # Errors
+    /// With file, line, field and the accepted values: unknown facts or values, a period that ends before it
+    /// starts, a citation that is missing or not in force during the whole validity of its rule, a gap or
+    /// overlap to the successor, a doubled identifier, a missing text, more than the limits.
+    pub fn from_toml(files: &[(&str, &str)], law: &Provisions) -> Result<Self> {
+        let loaded = load::read(files)?;
+        let chains = super::check::check(&loaded, law)?;
+        let text = json::book_value(&loaded.book, &chains).to_text();
+        let parts = Parts { builtin: hex_of(&text), ..Parts::default() };
+        Self::assemble(loaded.book, chains, parts, Source::Read(loaded.texts))
+    }
+
+    /// The same book with a local one laid over it. A local book can only narrow: it may hold the effects
+    /// forbid, need, oblige, notice, and question that would forbid.
+    ///
+    /// # Errors
+    /// As [`RuleBook::from_toml`]; [`ErrorKind::LocalLoosens`]; [`ErrorKind::Duplicate`] for an identifier
+    /// that the book already has; [`ErrorKind::Contradiction`] when settings were already laid over it.
+    pub fn with_local(self, files: &[(&str, &str)], law: &Provisions) -> Result<Self> {
+        if !self.parts.settings.is_empty() {
+            return Err(Error::new(ErrorKind::Contradiction, "the local book comes before the settings"));
+        }
+        let mut loaded = load::read(files)?;
+        self.check_local(&loaded)?;
+        let chains = super::check::check(&loaded, law)?;
+        let text = json::book_value(&loaded.book, &chains).to_text();
+        for rule in &mut loaded.book.rules {
+            rule.certainty = Certainty::Local;
+            rule.switchable = false;
+        }
+        let mut book = self.book;
+        book.rules.append(&mut loaded.book.rules);
+        book.rules.sort_by(|a, b| (&a.id, a.period.from()).cmp(&(&b.id, b.period.from())));
+        book.questions.append(&mut loaded.book.questions);
+        book.questions.sort_by(|a, b| a.id.cmp(&b.id));
+        book.impossible.append(&mut loaded.book.impossible);
+        let mut all = self.chains;
+        all.extend(chains);
+        let parts = Parts { local: hex_of(&text), ..self.parts };
+        let mut local_texts = self.local_texts;
+        local_texts.append(&mut loaded.texts);
+        let mut made = Self::assemble(book, all, parts, self.texts)?;
+        made.local_texts = local_texts;
+        Ok(made)
+    }
+
+    fn check_local(&self, local: &Loaded) -> Result<()> {
+        for (rule, mark) in local.book.rules.iter().zip(&local.marks) {
+            let narrows = match &rule.effect {
+                RuleEffect::Forbid | RuleEffect::Need(_) | RuleEffect::Oblige | RuleEffect::Notice => true,
+                RuleEffect::Question { settles, .. } => *settles == Settles::Forbid,
+                RuleEffect::Permit | RuleEffect::Close | RuleEffect::Period(_) | RuleEffect::Extend(_) => {
+                    false
+                }
+            };
+            if !narrows {
+                let error = Error::new(ErrorKind::LocalLoosens, "a local book can only narrow");
+                let allowed = ["forbid", "need", "oblige", "notice", "question that settles forbid"];
+                return Err(mark.fault(error.at_field("effect").expecting(allowed)));
+            }
+            if self.book.rules.iter().any(|own| own.id == rule.id) {
+                let error = Error::new(ErrorKind::Duplicate, "the book has a rule of this identifier");
+                return Err(mark.fault(error.at_field("id")));
+            }
+        }
+        if !local.book.bands.is_empty() || !local.book.impossible.is_empty() {
+            let error = Error::new(ErrorKind::LocalLoosens, "a local book has rules and questions only");
+            return Err(error.expecting(["rule", "question"]));
+        }
+        let taken = |id: &QuestionId| self.book.questions.iter().any(|own| own.id == *id);
+        if local.book.questions.iter().any(|question| taken(&question.id)) {
+            return Err(Error::new(ErrorKind::Duplicate, "the book has a question of this identifier")
+                .at_field("question"));
+        }
+        Ok(())
+    }
+
+    /// The same book with the host's settings laid over it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownRule`], [`ErrorKind::UnknownQuestion`] or [`ErrorKind::NotSwitchable`];
+    /// [`ErrorKind::Contradiction`] when settings were already laid over it.
+    pub fn with_settings(self, settings: Settings) -> Result<Self> {
+        if !self.parts.settings.is_empty() {
+            return Err(Error::new(ErrorKind::Contradiction, "a book takes settings once"));
+        }
+        settings.check_size()?;
+        let mut book = self.book;
+        settings.apply(&mut book)?;
+        let parts = Parts { settings, ..self.parts };
+        let mut made = Self::assemble(book, self.chains, parts, self.texts)?;
+        made.local_texts = self.local_texts;
+        Ok(made)
+    }
+
+    fn assemble(book: Book, chains: Chains, parts: Parts, texts: Source) -> Result<Self> {
+        if book.rules.len() > MAX_RULES {
+            return Err(Error::new(ErrorKind::TooMany, "a book has at most 10,000 rules").at_field("rules"));
+        }
+        let compiled = |scope: Scope| compile(&book, scope, &is_need_off);
+        let scopes = [
+            compiled(Scope::Meet),
+            compiled(Scope::Invite),
+            compiled(Scope::Share),
+            compiled(Scope::Move),
+            compiled(Scope::Keep),
+        ];
+        let hash = hex_of(&format!(
+            "livc.book.1\n{}\n{}\n{}",
+            parts.builtin,
+            parts.local,
+            if parts.settings.is_empty() { String::new() } else { parts.settings.to_value().to_text() }
+        ));
+        Ok(Self {
+            book,
+            chains,
+            scopes,
+            hash,
+            parts,
+            texts,
+            local_texts: Texts::new(),
+            loaded: OnceLock::new(),
+        })
+    }
+
+    /// The name of the book.
+    pub fn id(&self) -> &str {
+        &self.book.id
+    }
+
+    /// The book's own version.
+    pub fn version(&self) -> &str {
+        &self.book.version
+    }
+
+    /// The effective hash, over the book, the local book and the settings: 64 hexadecimal digits. It is named
+    /// in every answer.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// The settings laid over the book.
+    pub fn settings(&self) -> &Settings {
+        &self.parts.settings
+    }
+
+    /// The rules, in order of identifier.
+    pub fn rules(&self) -> &[Rule] {
+        &self.book.rules
+    }
+
+    /// The rule at a place.
+    #[inline]
+    pub fn rule(&self, at: u16) -> Option<&Rule> {
+        self.book.rules.get(usize::from(at))
+    }
+
+    /// The open questions, in order of identifier.
+    pub fn questions(&self) -> &[Question] {
+        &self.book.questions
+    }
+
+    /// An open question.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        let at = self.book.questions.binary_search_by(|question| question.id.cmp(id)).ok()?;
+        self.book.questions.get(at)
+    }
+
+    fn scope(&self, scope: Scope) -> &Compiled {
+        let [meet, invite, share, r#move, keep] = &self.scopes;
+        match scope {
+            Scope::Meet => meet,
+            Scope::Invite => invite,
+            Scope::Share => share,
+            Scope::Move => r#move,
+            Scope::Keep => keep,
+        }
+    }
+
+    /// Decides a situation.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ContradictoryFacts`].
+    #[inline]
+    pub fn decide<S: Known>(&self, situation: &S, on: Day) -> Result<Decision> {
+        let mut decision = Decision::new(on);
+        self.decide_into(situation, on, &mut decision)?;
+        Ok(decision)
+    }
+
+    /// Decides a situation into a decision that is used again: no allocation.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ContradictoryFacts`]; the decision is then not to be used.
+    #[inline]
+    pub fn decide_into<S: Known>(&self, situation: &S, on: Day, to: &mut Decision) -> Result<()> {
+        match decide(self.scope(S::SCOPE), situation.known_codes().as_ref(), on, to) {
+            Verdict::Decided => Ok(()),
+            Verdict::Impossible | Verdict::NoTable => Err(contradiction()),
+        }
+    }
+
+    /// Decides facts of which every one is known, into a decision that is used again. `Ok(false)` when one is
+    /// unknown: then ask [`RuleBook::consider`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::ContradictoryFacts`].
+    #[inline]
+    pub fn decide_facts(&self, facts: &Facts, on: Day, to: &mut Decision) -> Result<bool> {
+        if !facts.is_complete() {
+            return Ok(false);
+        }
+        match decide(self.scope(facts.scope()), facts.codes(), on, to) {
+            Verdict::Decided => Ok(true),
+            Verdict::NoTable => Ok(false),
+            Verdict::Impossible => Err(contradiction()),
+        }
+    }
+
+    /// What is certain about facts of which some are unknown: the possible outcomes, and which facts would
+    /// decide.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ContradictoryFacts`] when no completion is possible.
+    pub fn consider(&self, facts: &Facts, on: Day) -> Result<Partial> {
+        partial(self.scope(facts.scope()), facts.scope(), facts.codes(), on).ok_or_else(contradiction)
+    }
+
+    /// The articles in force on a day that a list of citations stands for.
+    pub fn in_force<'b>(
+        &'b self,
+        cites: &'b [ProvisionId],
+        on: Day,
+    ) -> impl Iterator<Item = &'b ProvisionId> + 'b {
+        cites.iter().map(move |cite| {
+            let chain = self.chains.get(cite).map_or(&[][..], Vec::as_slice);
+            chain.iter().find(|(_, period)| period.contains(on)).map_or(cite, |(provision, _)| provision)
+        })
+    }
+
+    /// The duties that come with a decision, in order, each once. A refusal has none.
+    pub fn duties(&self, decision: &Decision) -> Vec<Duty> {
+        let mask = self.duty_mask(decision);
+        Duty::ALL.iter().copied().filter(|duty| mask >> duty.number() & 1 == 1).collect()
+    }
+
+    /// The duties that come with a decision: bit n = number n.
+    pub fn duty_mask(&self, decision: &Decision) -> u64 {
+        use super::outcome::Outcome;
+        if !matches!(decision.outcome(), Outcome::Permitted | Outcome::Unsettled) {
+            return 0;
+        }
+        let duties =
+            decision.fired().iter().filter_map(|fired| self.rule(fired.rule())).flat_map(|rule| &rule.duties);
+        duties.fold(0, |mask, duty| mask | 1 << duty.number())
+    }
+
+    /// The value that a measured number has on a day, with the articles it rests on; `None` when no band
+    /// holds that day.
+    pub fn band(&self, measure: Measure, number: i64, on: Day) -> Option<(&'static str, &[ProvisionId])> {
+        self.book.bands.iter().filter(|band| band.measure == measure).find_map(|band| {
+            let value = band.value(number, on)?;
+            let word = band.scope.facts().get(usize::from(band.fact))?.word(value)?;
+            Some((word, band.cites.as_slice()))
+        })
+    }
+
+    fn texts(&self) -> Result<&Texts> {
+        match &self.texts {
+            Source::Read(texts) => Ok(texts),
+            Source::Builtin => {
+                if let Some(texts) = self.loaded.get() {
+                    return Ok(texts);
+                }
+                let texts = json::read_texts(BUILTIN_TEXTS)?;
+                Ok(self.loaded.get_or_init(|| texts))
+            }
+        }
+    }
+
+    fn text(&self, key: &str, language: Language) -> Result<&str> {
+        let text = self.local_texts.get(key);
+        let text = match text {
+            Some(text) => Some(text),
+            None => self.texts()?.get(key),
+        };
+        text.map(|text| text_in(text, language))
+            .ok_or_else(|| Error::new(ErrorKind::MissingText, "no text under this identifier"))
+    }
+
+    /// What a rule says, in a language.
+    ///
+    /// # Errors
+    /// [`ErrorKind::MissingText`].
+    pub fn rule_text(&self, rule: &RuleId, language: Language) -> Result<&str> {
+        self.text(&format!("rule:{rule}"), language)
+    }
+
+    /// What a question asks, in a language. A rule that was switched off asks what it says.
+    ///
+    /// # Errors
+    /// [`ErrorKind::MissingText`].
+    pub fn question_text(&self, question: &QuestionId, language: Language) -> Result<&str> {
+        self.text(&format!("question:{question}"), language).or_else(|error| {
+            let rule = question.as_str().strip_prefix("Q-").ok_or(error)?;
+            self.text(&format!("rule:{rule}"), language)
+        })
+    }
+
+    /// The line that must be said before anything else, where the question has one.
+    ///
+    /// # Errors
+    /// [`ErrorKind::MissingText`].
+    pub fn first_line(&self, question: &QuestionId, language: Language) -> Result<&str> {
+        self.text(&format!("first_line:{question}"), language)
+    }
+
+    /// The normalised decision part of a book in TOML files: what is shipped.
+    ///
+    /// # Errors
+    /// As [`RuleBook::from_toml`].
+    pub fn normalise(files: &[(&str, &str)], law: &Provisions) -> Result<(String, String)> {
+        let loaded = load::read(files)?;
+        let chains = super::check::check(&loaded, law)?;
+        Ok((json::book_value(&loaded.book, &chains).to_text(), json::texts_value(&loaded.texts).to_text()))
+    }
+}
+
+impl fmt::Debug for RuleBook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RuleBook")
+            .field("id", &self.book.id)
+            .field("version", &self.book.version)
+            .field("rules", &self.book.rules.len())
+            .field("hash", &self.hash)
+            .finish_non_exhaustive()
+    }
+}
+
+fn contradiction() -> Error {
+    Error::new(ErrorKind::ContradictoryFacts, "these facts cannot be true together")
+}
+
+fn hex_of(text: &str) -> String {
+    use fmt::Write as _;
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(text.as_bytes()) {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
