@@ -1152,6 +1152,17 @@ enum {
     LIVC_SHARE_AGE_ADULT = 3
 };
 
+/** Which members are in the room when an information card is shown. */
+typedef uint32_t livc_share_audience;
+enum {
+    /** The three seats of the cell only. */
+    LIVC_SHARE_AUDIENCE_SEATS_ONLY = 1,
+    /** Invited participants too. */
+    LIVC_SHARE_AUDIENCE_WITH_INVITEES = 2,
+    /** No card is shown. */
+    LIVC_SHARE_AUDIENCE_NOT_RELEVANT = 3
+};
+
 /** Whether a basis in law is declared for this processing. */
 typedef uint32_t livc_share_basis;
 enum {
@@ -1333,6 +1344,17 @@ enum {
     LIVC_SHARE_GIVER_OUTSIDER = 10
 };
 
+/** Whether the giver's invitation was in time and complete. */
+typedef uint32_t livc_share_invitation;
+enum {
+    /** In time and complete. */
+    LIVC_SHARE_INVITATION_IN_ORDER = 1,
+    /** Late without reasoned urgency, or incomplete. */
+    LIVC_SHARE_INVITATION_SHORTCOMING = 2,
+    /** No such rules apply to the giver. */
+    LIVC_SHARE_INVITATION_NOT_RELEVANT = 3
+};
+
 /** What it is about. */
 typedef uint32_t livc_share_item;
 enum {
@@ -1424,6 +1446,17 @@ enum {
     LIVC_SHARE_OP_USE = 9,
     /** Make public. */
     LIVC_SHARE_OP_PUBLISH = 10
+};
+
+/** Whose information it is. */
+typedef uint32_t livc_share_origin;
+enum {
+    /** The giver's own. */
+    LIVC_SHARE_ORIGIN_OWN = 1,
+    /** Heard at the table, from somebody else. */
+    LIVC_SHARE_ORIGIN_OTHER = 2,
+    /** Neither: the item is the cell's. */
+    LIVC_SHARE_ORIGIN_NOT_RELEVANT = 3
 };
 
 /** Whether the mayor was in contact with the chief of police before using data of a card. */
@@ -1755,8 +1788,14 @@ enum {
     LIVC_FACT_SHARE_POLICE_CONTACT = 28,
     /** The tie between a validated entity and the municipality. */
     LIVC_FACT_SHARE_LINK = 29,
+    /** Which members are in the room when an information card is shown. */
+    LIVC_FACT_SHARE_AUDIENCE = 30,
+    /** Whose information it is. */
+    LIVC_FACT_SHARE_ORIGIN = 31,
+    /** Whether the giver's invitation was in time and complete. */
+    LIVC_FACT_SHARE_INVITATION = 32,
     /** How many there are in this version. */
-    LIVC_FACT_SHARE_COUNT = 30
+    LIVC_FACT_SHARE_COUNT = 33
 };
 
 /** The places of the facts of the scope move in an array of facts. */

@@ -71,6 +71,7 @@ __all__ = [
     "MoveStep",
     "MoveWeighing",
     "ShareAge",
+    "ShareAudience",
     "ShareBasis",
     "ShareCare",
     "ShareCategory",
@@ -84,11 +85,13 @@ __all__ = [
     "ShareExemption",
     "ShareFounding",
     "ShareGiver",
+    "ShareInvitation",
     "ShareItem",
     "ShareLink",
     "ShareListed",
     "ShareMandate",
     "ShareOp",
+    "ShareOrigin",
     "SharePoliceContact",
     "ShareProtocol",
     "SharePurpose",
@@ -1170,6 +1173,20 @@ class ShareAge(StrEnum):
 
 
 @unique
+class ShareAudience(StrEnum):
+    """Which members are in the room when an information card is shown."""
+
+    SEATS_ONLY = "seats_only"
+    """The three seats of the cell only."""
+
+    WITH_INVITEES = "with_invitees"
+    """Invited participants too."""
+
+    NOT_RELEVANT = "not_relevant"
+    """No card is shown."""
+
+
+@unique
 class ShareBasis(StrEnum):
     """Whether a basis in law is declared for this processing."""
 
@@ -1409,6 +1426,20 @@ class ShareGiver(StrEnum):
 
 
 @unique
+class ShareInvitation(StrEnum):
+    """Whether the giver's invitation was in time and complete."""
+
+    IN_ORDER = "in_order"
+    """In time and complete."""
+
+    SHORTCOMING = "shortcoming"
+    """Late without reasoned urgency, or incomplete."""
+
+    NOT_RELEVANT = "not_relevant"
+    """No such rules apply to the giver."""
+
+
+@unique
 class ShareItem(StrEnum):
     """What it is about."""
 
@@ -1533,6 +1564,20 @@ class ShareOp(StrEnum):
 
     PUBLISH = "publish"
     """Make public."""
+
+
+@unique
+class ShareOrigin(StrEnum):
+    """Whose information it is."""
+
+    OWN = "own"
+    """The giver's own."""
+
+    OTHER = "other"
+    """Heard at the table, from somebody else."""
+
+    NOT_RELEVANT = "not_relevant"
+    """Neither: the item is the cell's."""
 
 
 @unique

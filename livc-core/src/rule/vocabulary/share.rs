@@ -420,5 +420,31 @@ scope! { Share;
         Plans = 5 => "plans",
         /// None of these.
         None = 6 => "none",
+    }    /// Which members are in the room when an information card is shown.
+    Plain audience: Audience, "audience", baseline NotRelevant, change [WithInvitees] {
+        /// The three seats of the cell only.
+        SeatsOnly = 1 => "seats_only",
+        /// Invited participants too.
+        WithInvitees = 2 => "with_invitees",
+        /// No card is shown.
+        NotRelevant = 3 => "not_relevant",
+    }
+    /// Whose information it is.
+    Plain origin: Origin, "origin", baseline NotRelevant, change [] {
+        /// The giver's own.
+        Own = 1 => "own",
+        /// Heard at the table, from somebody else.
+        Other = 2 => "other",
+        /// Neither: the item is the cell's.
+        NotRelevant = 3 => "not_relevant",
+    }
+    /// Whether the giver's invitation was in time and complete.
+    Plain invitation: Invitation, "invitation", baseline NotRelevant, change [] {
+        /// In time and complete.
+        InOrder = 1 => "in_order",
+        /// Late without reasoned urgency, or incomplete.
+        Shortcoming = 2 => "shortcoming",
+        /// No such rules apply to the giver.
+        NotRelevant = 3 => "not_relevant",
     }
 }
