@@ -11,6 +11,7 @@
 //! | [`code`], [`id`], [`time`], [`error`], [`canonical`], [`message`] | the floor: vocabularies, references, days, errors, one way to write bytes |
 //! | [`vocabulary`] | which words exist, with their numbers and meanings? |
 //! | [`law`] | which article, from which day, and what came after it? |
+//! | [`place`] | which municipality is this on that day, what did it become, in which languages must it print? |
 #![forbid(unsafe_code)]
 
 pub mod canonical;
@@ -19,6 +20,7 @@ pub mod error;
 pub mod id;
 pub mod law;
 pub mod message;
+pub mod place;
 pub mod rule;
 #[allow(dead_code, reason = "the rooms that read data files come one after another")]
 pub(crate) mod source;
