@@ -11,7 +11,8 @@ mod tests {
 
     use livc_core::code::{Code, Language};
     use livc_core::place::{
-        Change, ChangeKind, LanguageRegime, LanguageRegion, Municipality, NisCode, Places, Region, Sources,
+        Change, LanguageRegime, LanguageRegion, Municipality, NisCode, PlaceChangeKind, Places, Region,
+        Sources,
     };
     use livc_core::time::Day;
 
@@ -130,7 +131,7 @@ mod tests {
             );
         }
         let kinds = |kind| places.changes().iter().filter(|change| change.kind() == kind).count();
-        assert_eq!((kinds(ChangeKind::Merge), kinds(ChangeKind::Recode)), (15 + 2 + 28, 11));
+        assert_eq!((kinds(PlaceChangeKind::Merge), kinds(PlaceChangeKind::Recode)), (15 + 2 + 28, 11));
     }
 
     #[test]
@@ -167,7 +168,7 @@ mod tests {
         for (old, new) in [("55022", "58001"), ("54007", "57096")] {
             let lineage = places.successors(nis(old), day("2018-12-31"), day("2019-01-01")).unwrap();
             let [change] = lineage.changes() else { panic!("one change") };
-            assert_eq!(change.kind(), ChangeKind::Recode);
+            assert_eq!(change.kind(), PlaceChangeKind::Recode);
             let before = places.at(nis(old), day("2018-12-31")).unwrap();
             let after = lineage.municipalities()[0];
             assert_eq!(code(after), new);
@@ -175,7 +176,7 @@ mod tests {
             assert_ne!(before.arrondissement(), after.arrondissement());
         }
         let recoded: BTreeSet<_> =
-            places.changes().iter().filter(|c| c.kind() == ChangeKind::Recode).collect();
+            places.changes().iter().filter(|c| c.kind() == PlaceChangeKind::Recode).collect();
         assert!(recoded.iter().all(|change| change.on() == day("2019-01-01")));
         assert_eq!(recoded.len(), 11);
     }

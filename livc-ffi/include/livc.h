@@ -513,13 +513,53 @@ enum {
 };
 
 /**
+ * Under which rules on the use of languages a municipality falls: its language area, and where it has
+ * facilities for speakers of another language, which ones and by which rule.
+ *
+ * Laws on the use of languages in administrative matters, coordinated on 18 July 1966, arts. 3-8. The
+ * words are livc's own; the law names the municipalities. There are no other combinations, so there are
+ * no other words: a German-speaking municipality, for instance, always has facilities in French.
+ */
+typedef uint32_t livc_language_regime;
+enum {
+    /** Dutch only. */
+    LIVC_LANGUAGE_REGIME_NL = 1,
+    /** French only. */
+    LIVC_LANGUAGE_REGIME_FR = 2,
+    /** Dutch and French: the municipalities of Brussels. */
+    LIVC_LANGUAGE_REGIME_NL_FR = 3,
+    /** German, with facilities in French: the German-speaking area (art. 8). */
+    LIVC_LANGUAGE_REGIME_DE_WITH_FR = 4,
+    /** French, with facilities in German: Malmedy and Waimes (art. 8). */
+    LIVC_LANGUAGE_REGIME_FR_WITH_DE = 5,
+    /** French, with facilities in Dutch: municipalities along the language border (art. 8). */
+    LIVC_LANGUAGE_REGIME_FR_WITH_NL = 6,
+    /** Dutch, with facilities in French: municipalities along the language border (art. 8). */
+    LIVC_LANGUAGE_REGIME_NL_WITH_FR = 7,
+    /** Dutch, with facilities in French: the six municipalities around Brussels (art. 7). */
+    LIVC_LANGUAGE_REGIME_NL_WITH_FR_RIM = 8
+};
+
+/** The four language areas of Belgium (Constitution, art. 4). */
+typedef uint32_t livc_language_region;
+enum {
+    /** The Dutch-speaking area. */
+    LIVC_LANGUAGE_REGION_NL = 1,
+    /** The French-speaking area. */
+    LIVC_LANGUAGE_REGION_FR = 2,
+    /** The bilingual area of Brussels-Capital. */
+    LIVC_LANGUAGE_REGION_NL_FR = 3,
+    /** The German-speaking area. */
+    LIVC_LANGUAGE_REGION_DE = 4
+};
+
+/**
  * The ten Belgian legal holidays.
  *
  * Law of 4 January 1974 on holidays, art. 4, and Royal Decree of 18 April 1974 laying down how that law is
  * carried out in general, art. 1. Easter Sunday and Whit Sunday are not on the list, and neither are the
  * days of the Communities and Regions (11 July, 27 September, 15 November, 8 May in Brussels) or the bridge
- * days on which many offices close: a host that counts those adds them to its
- * Calendar(super::Calendar).
+ * days on which many offices close: a host that counts those adds them to its Calendar.
  */
 typedef uint32_t livc_legal_holiday;
 enum {
@@ -1126,6 +1166,26 @@ enum {
     LIVC_OUTCOME_UNSETTLED = 4
 };
 
+/** What happened to a municipality. */
+typedef uint32_t livc_place_change_kind;
+enum {
+    /** Two or more municipalities became one. The one that comes out may keep the code of one of them. */
+    LIVC_PLACE_CHANGE_KIND_MERGE = 1,
+    /** One municipality got another code, and nothing else changed: it went to another arrondissement. */
+    LIVC_PLACE_CHANGE_KIND_RECODE = 2
+};
+
+/** The three regions. */
+typedef uint32_t livc_region;
+enum {
+    /** The Flemish Region. */
+    LIVC_REGION_FLANDERS = 1,
+    /** The Walloon Region. */
+    LIVC_REGION_WALLONIA = 2,
+    /** The Brussels-Capital Region. */
+    LIVC_REGION_BRUSSELS = 3
+};
+
 /** The five scopes, in the order in which they may look at each other's outcome. */
 typedef uint32_t livc_scope;
 enum {
@@ -1652,6 +1712,17 @@ enum {
     LIVC_SHARE_TIER_AD_HOC = 3,
     /** None of these. */
     LIVC_SHARE_TIER_NONE = 4
+};
+
+/** The levels above the municipality. */
+typedef uint32_t livc_unit_level;
+enum {
+    /** A region. */
+    LIVC_UNIT_LEVEL_REGION = 1,
+    /** A province. */
+    LIVC_UNIT_LEVEL_PROVINCE = 2,
+    /** An administrative arrondissement. */
+    LIVC_UNIT_LEVEL_ARRONDISSEMENT = 3
 };
 
 /** The places of the facts of the scope meet in an array of facts. */

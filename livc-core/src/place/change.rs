@@ -6,7 +6,7 @@ use crate::time::Day;
 
 code_enum! {
     /// What happened to a municipality.
-    pub enum ChangeKind: u8, "change_kind" {
+    pub enum PlaceChangeKind: u8, "place_change_kind" {
         /// Two or more municipalities became one. The one that comes out may keep the code of one of them.
         Merge = 1 => "merge",
         /// One municipality got another code, and nothing else changed: it went to another arrondissement.
@@ -20,7 +20,7 @@ pub struct Change {
     pub(super) on: Day,
     pub(super) new: NisCode,
     pub(super) old: NisCode,
-    pub(super) kind: ChangeKind,
+    pub(super) kind: PlaceChangeKind,
 }
 
 impl Change {
@@ -30,7 +30,7 @@ impl Change {
     }
 
     /// What happened.
-    pub fn kind(&self) -> ChangeKind {
+    pub fn kind(&self) -> PlaceChangeKind {
         self.kind
     }
 

@@ -19,7 +19,7 @@ code_enum! {
 
 code_enum! {
     /// Under which rules on the use of languages a municipality falls: its language area, and where it has
-    /// *facilities* for speakers of another language, which ones and by which rule.
+    /// facilities for speakers of another language, which ones and by which rule.
     ///
     /// Laws on the use of languages in administrative matters, coordinated on 18 July 1966, arts. 3-8. The
     /// words are livc's own; the law names the municipalities. There are no other combinations, so there are

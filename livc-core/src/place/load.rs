@@ -4,7 +4,8 @@ use super::history::History;
 use super::places::Places;
 use super::table::{Cell, Column, Csv, for_each_row, needed, optional, validity};
 use super::{
-    Change, ChangeKind, LanguageRegime, LanguageRegion, Level, Municipality, Names, NisCode, Region, Unit,
+    Change, LanguageRegime, LanguageRegion, Municipality, Names, NisCode, PlaceChangeKind, Region, Unit,
+    UnitLevel,
 };
 use crate::code::Code;
 use crate::error::{Error, ErrorKind, Result};
@@ -228,7 +229,7 @@ fn read_units(csv: Csv<'_>) -> Result<Vec<Read<Unit>>> {
             names: Names { nl: nl.name()?, fr: fr.name()?, de: de.name()? },
             validity: validity(from, to)?,
         };
-        if row.level == Level::Region {
+        if row.level == UnitLevel::Region {
             read_region(nis)?;
         }
         rows.push(Read { line: nis.line, row });
@@ -236,10 +237,10 @@ fn read_units(csv: Csv<'_>) -> Result<Vec<Read<Unit>>> {
     })?;
     sort_by_key(csv, &mut rows, |row| (row.nis, row.validity))?;
     for Read { line, row } in &rows {
-        let parents: &[Level] = match row.level {
-            Level::Region => &[],
-            Level::Province => &[Level::Region],
-            Level::Arrondissement => &[Level::Province, Level::Region],
+        let parents: &[UnitLevel] = match row.level {
+            UnitLevel::Region => &[],
+            UnitLevel::Province => &[UnitLevel::Region],
+            UnitLevel::Arrondissement => &[UnitLevel::Province, UnitLevel::Region],
         };
         let fits = match row.parent {
             None => parents.is_empty(),
@@ -281,7 +282,7 @@ fn check_units_above(
     units: &[Read<Unit>],
 ) -> Result<()> {
     for Read { line, row } in municipalities {
-        let check = |nis: NisCode, level: Level, parent: NisCode, column: &'static str| {
+        let check = |nis: NisCode, level: UnitLevel, parent: NisCode, column: &'static str| {
             let found = lasting(units, nis, row.validity);
             if found.is_some_and(|unit| unit.level == level && unit.parent == Some(parent)) {
                 return Ok(());
@@ -291,10 +292,10 @@ fn check_units_above(
         };
         let region = row.region.nis();
         if let Some(province) = row.province {
-            check(province, Level::Province, region, "province_nis")?;
+            check(province, UnitLevel::Province, region, "province_nis")?;
         }
         let above = row.province.unwrap_or(region);
-        check(row.arrondissement, Level::Arrondissement, above, "arrondissement_nis")?;
+        check(row.arrondissement, UnitLevel::Arrondissement, above, "arrondissement_nis")?;
     }
     Ok(())
 }
@@ -302,7 +303,7 @@ fn check_units_above(
 fn read_changes(csv: Csv<'_>, places: &Places) -> Result<History> {
     let mut rows: Vec<Read<Change>> = Vec::new();
     for_each_row(csv, CHANGE, |[date, kind, old, new, name_nl, name_fr]| {
-        let (on, kind): (Day, ChangeKind) = (date.parse()?, kind.parse()?);
+        let (on, kind): (Day, PlaceChangeKind) = (date.parse()?, kind.parse()?);
         let change = Change { on, kind, old: old.parse()?, new: new.parse()? };
         let eve = on.plus_days(-1).map_err(|error| date.place(error))?;
         let before = places.find(change.old, eve).ok_or_else(|| {
@@ -321,7 +322,7 @@ fn read_changes(csv: Csv<'_>, places: &Places) -> Result<History> {
             let message = "the new municipality was there before: its valid_from is the day of the change";
             return Err(date.error(ErrorKind::Contradiction, message));
         }
-        if kind == ChangeKind::Recode && change.old == change.new {
+        if kind == PlaceChangeKind::Recode && change.old == change.new {
             return Err(new.error(ErrorKind::Contradiction, "a recoding gives another code"));
         }
         for (cell, name) in [(name_nl, &after.names.nl), (name_fr, &after.names.fr)] {
@@ -352,8 +353,8 @@ fn check_groups(csv: Csv<'_>, rows: &mut [Read<Change>]) -> Result<()> {
     for group in rows.chunk_by(|a, b| (a.row.on, a.row.new) == (b.row.on, b.row.new)) {
         for Read { line, row } in group {
             let message = match (row.kind, group.len()) {
-                (ChangeKind::Merge, 1) => "a merger joins at least two municipalities",
-                (ChangeKind::Recode, 2..) => "a recoding concerns one municipality",
+                (PlaceChangeKind::Merge, 1) => "a merger joins at least two municipalities",
+                (PlaceChangeKind::Recode, 2..) => "a recoding concerns one municipality",
                 _ => continue,
             };
             return Err(fault(csv, *line, "kind", ErrorKind::Contradiction, message));

@@ -107,14 +107,14 @@ mod places;
 mod table;
 mod unit;
 
-pub use change::{Change, ChangeKind, Lineage};
+pub use change::{Change, Lineage, PlaceChangeKind};
 pub use language::{LanguageRegime, LanguageRegion};
 pub use load::Sources;
 pub use municipality::{Municipality, Names};
 pub use number::{EnterpriseNumber, NisCode, OvoCode};
 pub use places::Places;
 pub use table::{MAX_NAME, MAX_ROWS, MAX_TABLE_BYTES};
-pub use unit::{Level, Region, Unit};
+pub use unit::{Region, Unit, UnitLevel};
 
 #[cfg(test)]
 mod tests;

@@ -243,7 +243,7 @@ fn predecessors_are_all_that_went_in() {
     let places = country();
     let lineage = places.predecessors(nis("46030"), day("2026-01-01"), day("2024-12-31")).unwrap();
     assert_eq!(codes(lineage.municipalities().iter().copied()), ["11056", "46003", "46013"]);
-    assert!(lineage.changes().iter().all(|change| change.kind() == ChangeKind::Merge));
+    assert!(lineage.changes().iter().all(|change| change.kind() == PlaceChangeKind::Merge));
     let lineage = places.predecessors(nis("11002"), day("2025-01-01"), day("2018-12-31")).unwrap();
     assert_eq!(codes(lineage.municipalities().iter().copied()), ["11002", "11007"]);
     let lineage = places.predecessors(nis("46030"), day("2026-01-01"), day("2025-01-01")).unwrap();
@@ -274,7 +274,7 @@ fn lineage_goes_through_several_changes_and_through_rows_without_one() {
     let lineage = places.successors(nis("90001"), day("1995-01-01"), day("2020-01-01")).unwrap();
     assert_eq!(
         lineage.changes().iter().map(Change::kind).collect::<Vec<_>>(),
-        [ChangeKind::Recode, ChangeKind::Merge]
+        [PlaceChangeKind::Recode, PlaceChangeKind::Merge]
     );
     assert_eq!(lineage.changes()[1].old_nis(), nis("90002"));
     assert_eq!(codes(lineage.municipalities().iter().copied()), ["90004"]);

@@ -41,7 +41,7 @@ impl Region {
 
 code_enum! {
     /// The levels above the municipality.
-    pub enum Level: u8, "level" {
+    pub enum UnitLevel: u8, "unit_level" {
         /// A region.
         Region = 1 => "region",
         /// A province.
@@ -55,7 +55,7 @@ code_enum! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
     pub(super) nis: NisCode,
-    pub(super) level: Level,
+    pub(super) level: UnitLevel,
     pub(super) parent: Option<NisCode>,
     pub(super) names: Names,
     pub(super) validity: Period,
@@ -68,7 +68,7 @@ impl Unit {
     }
 
     /// The level.
-    pub fn level(&self) -> Level {
+    pub fn level(&self) -> UnitLevel {
         self.level
     }
 

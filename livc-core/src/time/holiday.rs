@@ -15,8 +15,7 @@ code_enum! {
     /// Law of 4 January 1974 on holidays, art. 4, and Royal Decree of 18 April 1974 laying down how that law is
     /// carried out in general, art. 1. Easter Sunday and Whit Sunday are not on the list, and neither are the
     /// days of the Communities and Regions (11 July, 27 September, 15 November, 8 May in Brussels) or the bridge
-    /// days on which many offices close: a host that counts those adds them to its
-    /// [`Calendar`](super::Calendar).
+    /// days on which many offices close: a host that counts those adds them to its `Calendar`.
     pub enum LegalHoliday: u8, "legal_holiday" {
         /// New Year's Day, 1 January.
         NewYear = 1 => "new_year",

@@ -8,10 +8,15 @@ __all__ = [
     "Effect",
     "ErrorKind",
     "Language",
+    "LanguageRegime",
+    "LanguageRegion",
     "LegalHoliday",
     "Moment",
     "Outcome",
+    "PlaceChangeKind",
+    "Region",
     "Scope",
+    "UnitLevel",
 ]
 
 
@@ -335,14 +340,65 @@ class Language(StrEnum):
 
 
 @unique
+class LanguageRegime(StrEnum):
+    """Under which rules on the use of languages a municipality falls: its language area, and where it has
+    facilities for speakers of another language, which ones and by which rule.
+
+    Laws on the use of languages in administrative matters, coordinated on 18 July 1966, arts. 3-8. The
+    words are livc's own; the law names the municipalities. There are no other combinations, so there are
+    no other words: a German-speaking municipality, for instance, always has facilities in French.
+    """
+
+    NL = "nl"
+    """Dutch only."""
+
+    FR = "fr"
+    """French only."""
+
+    NL_FR = "nl_fr"
+    """Dutch and French: the municipalities of Brussels."""
+
+    DE_WITH_FR = "de_with_fr"
+    """German, with facilities in French: the German-speaking area (art. 8)."""
+
+    FR_WITH_DE = "fr_with_de"
+    """French, with facilities in German: Malmedy and Waimes (art. 8)."""
+
+    FR_WITH_NL = "fr_with_nl"
+    """French, with facilities in Dutch: municipalities along the language border (art. 8)."""
+
+    NL_WITH_FR = "nl_with_fr"
+    """Dutch, with facilities in French: municipalities along the language border (art. 8)."""
+
+    NL_WITH_FR_RIM = "nl_with_fr_rim"
+    """Dutch, with facilities in French: the six municipalities around Brussels (art. 7)."""
+
+
+@unique
+class LanguageRegion(StrEnum):
+    """The four language areas of Belgium (Constitution, art. 4)."""
+
+    NL = "nl"
+    """The Dutch-speaking area."""
+
+    FR = "fr"
+    """The French-speaking area."""
+
+    NL_FR = "nl_fr"
+    """The bilingual area of Brussels-Capital."""
+
+    DE = "de"
+    """The German-speaking area."""
+
+
+@unique
 class LegalHoliday(StrEnum):
     """The ten Belgian legal holidays.
 
     Law of 4 January 1974 on holidays, art. 4, and Royal Decree of 18 April 1974 laying down how that law is
     carried out in general, art. 1. Easter Sunday and Whit Sunday are not on the list, and neither are the
     days of the Communities and Regions (11 July, 27 September, 15 November, 8 May in Brussels) or the bridge
-    days on which many offices close: a host that counts those adds them to its
-    Calendar(super::Calendar).
+    days on which many offices close: a host that counts those adds them to its Calendar.
     """
 
     NEW_YEAR = "new_year"
@@ -408,6 +464,31 @@ class Outcome(StrEnum):
 
 
 @unique
+class PlaceChangeKind(StrEnum):
+    """What happened to a municipality."""
+
+    MERGE = "merge"
+    """Two or more municipalities became one. The one that comes out may keep the code of one of them."""
+
+    RECODE = "recode"
+    """One municipality got another code, and nothing else changed: it went to another arrondissement."""
+
+
+@unique
+class Region(StrEnum):
+    """The three regions."""
+
+    FLANDERS = "flanders"
+    """The Flemish Region."""
+
+    WALLONIA = "wallonia"
+    """The Walloon Region."""
+
+    BRUSSELS = "brussels"
+    """The Brussels-Capital Region."""
+
+
+@unique
 class Scope(StrEnum):
     """The five scopes, in the order in which they may look at each other's outcome."""
 
@@ -425,3 +506,17 @@ class Scope(StrEnum):
 
     KEEP = "keep"
     """How long something may be kept."""
+
+
+@unique
+class UnitLevel(StrEnum):
+    """The levels above the municipality."""
+
+    REGION = "region"
+    """A region."""
+
+    PROVINCE = "province"
+    """A province."""
+
+    ARRONDISSEMENT = "arrondissement"
+    """An administrative arrondissement."""
