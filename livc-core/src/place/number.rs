@@ -108,8 +108,8 @@ impl fmt::Debug for OvoCode {
 
 /// The enterprise number (KBO, BCE) of a public body: ten digits, of which the last two are a check.
 ///
-/// It is here as the number of a municipality. A natural person can have one too, which is why livc takes it
-/// nowhere else.
+/// Here it is always the number of a municipality. Natural persons can have one too, so it is no reference
+/// for livc to somebody who is not a public body.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnterpriseNumber(u64);
 
