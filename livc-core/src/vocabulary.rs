@@ -85,6 +85,8 @@ vocabularies! {
     crate::code::Certainty,
     crate::code::Language,
     crate::error::ErrorKind,
+    crate::law::ActKind,
+    crate::law::CitedThrough,
     crate::place::LanguageRegime,
     crate::place::LanguageRegion,
     crate::place::PlaceChangeKind,

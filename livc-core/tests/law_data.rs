@@ -2,6 +2,8 @@
 //!
 //! `LIVC_BLESS=1 cargo test -p livc-core --test law_data` rewrites them; without it they are compared.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in what its tests share")]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -49,7 +51,6 @@ fn compare_or_bless(path: &Path, made: &str) {
 fn the_shipped_law_is_the_authored_one() {
     let law = law();
     compare_or_bless(&root().join("data/shipped/law.json"), &format!("{}\n", law.to_value().to_text()));
-    assert_eq!(Provisions::from_json(&law.to_value().to_text()).unwrap(), law);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::time::Day;
 
 code_enum! {
     /// How a citation was reached.
-    pub enum Through: u8, "through" {
+    pub enum CitedThrough: u8, "cited_through" {
         /// The provision that was asked for holds on the day.
         Itself = 1 => "itself",
         /// It had ended; its successor holds, or a later one.
@@ -24,7 +24,7 @@ pub struct Citation<'a> {
     provision: &'a Provision,
     act: &'a Act,
     on: Day,
-    through: Through,
+    through: CitedThrough,
 }
 
 impl<'a> Citation<'a> {
@@ -33,7 +33,7 @@ impl<'a> Citation<'a> {
         provision: &'a Provision,
         act: &'a Act,
         on: Day,
-        through: Through,
+        through: CitedThrough,
     ) -> Self {
         Self { asked, provision, act, on, through }
     }
@@ -59,7 +59,7 @@ impl<'a> Citation<'a> {
     }
 
     /// How the provision was reached from the one that was asked for.
-    pub fn through(&self) -> Through {
+    pub fn through(&self) -> CitedThrough {
         self.through
     }
 

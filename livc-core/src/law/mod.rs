@@ -34,8 +34,10 @@ mod model;
 mod provisions;
 mod read;
 mod shipped;
+#[cfg(test)]
+mod tests;
 
-pub use citation::{Citation, Through};
+pub use citation::{Citation, CitedThrough};
 pub use id::{ActId, ProvisionId};
 pub use model::{Act, ActKind, Provision, Texts};
 pub use provisions::Provisions;

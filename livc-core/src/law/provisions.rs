@@ -1,7 +1,7 @@
-use super::citation::{Citation, Through};
+use super::citation::{Citation, CitedThrough};
 use super::id::ProvisionId;
 use super::model::{Act, Provision};
-use super::read;
+use super::{read, shipped};
 use crate::error::{Error, ErrorKind, Result};
 use crate::source::Mark;
 use crate::time::{Day, Period};
@@ -65,7 +65,7 @@ impl Provisions {
     /// # Errors
     /// None for the text that ships, which is held by a test; the type says what reading may answer.
     pub fn builtin() -> Result<Self> {
-        Self::from_static(include_str!("../../data/shipped/law.json"))
+        Self::assemble(shipped::read(include_str!("../../data/shipped/law.json"))?)
     }
 
     /// Reads files of the form that livc's own have: one act a file, each given by its name and its text.
@@ -155,9 +155,9 @@ impl Provisions {
         let start = self.need(id)?;
         let in_force = |at: usize| self.list.get(at).is_some_and(|one| one.period.contains(on));
         let found = if in_force(start) {
-            Some((start, Through::Itself))
+            Some((start, CitedThrough::Itself))
         } else {
-            [(Through::Successor, AFTER), (Through::Predecessor, BEFORE)].into_iter().find_map(
+            [(CitedThrough::Successor, AFTER), (CitedThrough::Predecessor, BEFORE)].into_iter().find_map(
                 |(through, step)| self.line(start, step).find(|at| in_force(*at)).map(|at| (at, through)),
             )
         };

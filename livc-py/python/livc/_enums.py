@@ -3,7 +3,9 @@
 from enum import StrEnum, unique
 
 __all__ = [
+    "ActKind",
     "Certainty",
+    "CitedThrough",
     "DutyTo",
     "Effect",
     "ErrorKind",
@@ -18,6 +20,38 @@ __all__ = [
     "Scope",
     "UnitLevel",
 ]
+
+
+@unique
+class ActKind(StrEnum):
+    """What sort of act a provision belongs to."""
+
+    LAW = "law"
+    """A law of the federal parliament."""
+
+    DECREE = "decree"
+    """A decree of a Community or Region."""
+
+    ORDINANCE = "ordinance"
+    """An ordinance of the Brussels Region or Common Community Commission."""
+
+    CODE = "code"
+    """A code."""
+
+    ROYAL_DECREE = "royal_decree"
+    """A royal decree."""
+
+    JUDGMENT = "judgment"
+    """A judgment."""
+
+    CIRCULAR = "circular"
+    """A circular: it explains, it does not bind as a law does."""
+
+    REGULATION = "regulation"
+    """A regulation of the European Union."""
+
+    GOVERNMENT_ORDER = "government_order"
+    """An order of a government of a Community or Region."""
 
 
 @unique
@@ -38,6 +72,20 @@ class Certainty(StrEnum):
 
     LOCAL = "local"
     """An answer of the host itself to an open question."""
+
+
+@unique
+class CitedThrough(StrEnum):
+    """How a citation was reached."""
+
+    ITSELF = "itself"
+    """The provision that was asked for holds on the day."""
+
+    SUCCESSOR = "successor"
+    """It had ended; its successor holds, or a later one."""
+
+    PREDECESSOR = "predecessor"
+    """It had not begun; its predecessor holds, or an earlier one."""
 
 
 @unique
