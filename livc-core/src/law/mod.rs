@@ -25,6 +25,16 @@
 //! the dates each have their own. Nothing here is legal advice; what a jurist should confirm stands in the
 //! note of the provision.
 //!
+//! # The files
+//!
+//! One TOML file an act. `[act]` has `id`, `kind`, `title` and `cited` (`nl`, `fr`, `de`, `en`; `title.own`
+//! lists the languages in which the title is ours or was not checked), `source` in words, `certainty`, and
+//! where they are known `numac`, `eli` and `published`. Each `[[provision]]` has `id` (act, article and
+//! further, with slashes), `article` and `subject` in four languages, `from`, `text_certainty`,
+//! `dates_certainty`, and where there is one `until` (the first day on which it no longer holds), `successor`
+//! (whose `from` is that day) and `note`. [`Provisions::from_toml`] says file, line and field of whatever is
+//! wrong. A provision has one predecessor at most: asked on an earlier day, one article must be the answer.
+//!
 //! # The table
 #![doc = include_str!("../../docs/legal-basis.md")]
 

@@ -92,7 +92,7 @@ impl Act {
         &self.title
     }
 
-    /// The languages in which the title is in our own words and not the official one.
+    /// The languages in which the title is in our own words, or was not checked against the official one.
     pub fn own_titles(&self) -> &[Language] {
         &self.own
     }
