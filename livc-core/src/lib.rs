@@ -12,6 +12,7 @@
 //! | [`vocabulary`] | which words exist, with their numbers and meanings? |
 //! | [`law`] | which article, from which day, and what came after it? |
 //! | [`place`] | which municipality is this on that day, what did it become, in which languages must it print? |
+//! | [`locale`] | how is it said in Dutch, French, German and English? |
 #![forbid(unsafe_code)]
 
 pub mod canonical;
@@ -19,6 +20,7 @@ pub mod code;
 pub mod error;
 pub mod id;
 pub mod law;
+pub mod locale;
 pub mod message;
 pub mod place;
 pub mod rule;

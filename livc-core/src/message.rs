@@ -2,7 +2,17 @@
 //!
 //! A message holds no words. The same message is rendered in four languages from the same key, so that no
 //! text of the core can be more precise in one language than in another.
+//!
+//! ```
+//! use livc_core::code::Certainty;
+//! use livc_core::message::{Argument, Message};
+//!
+//! let message = Message::new("answer-permitted").with("articles", Argument::texts(["art. 3, § 2"]));
+//! assert_eq!(message.key, "answer-permitted");
+//! assert_eq!(Argument::word(Certainty::Norm), Argument::Key("word-certainty.norm".to_owned()));
+//! ```
 
+use crate::code::Code;
 use crate::time::Day;
 
 /// An argument of a message.
@@ -16,14 +26,63 @@ pub enum Argument {
     Day(Day),
     /// The key of another message, rendered in the same language.
     Key(String),
+    /// Another message with its arguments, rendered in the same language.
+    Message(Message),
+    /// All of these, joined in the way of the language: "a, b and c". A list named `facts` also gives the
+    /// number `facts_count`, for singular and plural.
+    All(Vec<Argument>),
+    /// One of these: "a, b or c". Gives its number like [`Argument::All`].
+    Any(Vec<Argument>),
 }
 
-/// A message: its key in the locale files, and its named arguments in order of their names.
+impl Argument {
+    /// A text that stays as it is.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// All of these texts.
+    pub fn texts<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Self {
+        Self::All(texts.into_iter().map(Self::text).collect())
+    }
+
+    /// A word of a vocabulary.
+    pub fn word<T: Code>(word: T) -> Self {
+        Self::Key(word_key(T::VOCABULARY, word.as_str()))
+    }
+
+    /// The label of a fact of the rule book; the scope is a word of the vocabulary `scope`.
+    pub fn fact(scope: impl Code, fact: &str) -> Self {
+        Self::Key(fact_key(scope.as_str(), fact))
+    }
+
+    /// A value of a fact of the rule book; the scope is a word of the vocabulary `scope`.
+    pub fn fact_value(scope: impl Code, fact: &str, value: &str) -> Self {
+        Self::Key(fact_value_key(scope.as_str(), fact, value))
+    }
+}
+
+/// The key of a word of a vocabulary: `word-outcome.permitted`.
+pub fn word_key(vocabulary: &str, word: &str) -> String {
+    format!("word-{vocabulary}.{word}")
+}
+
+/// The key of the label of a fact: `fact-share-op`.
+pub fn fact_key(scope: &str, fact: &str) -> String {
+    format!("fact-{scope}-{fact}")
+}
+
+/// The key of a value of a fact: `fact-share-op.tell`.
+pub fn fact_value_key(scope: &str, fact: &str, value: &str) -> String {
+    format!("fact-{scope}-{fact}.{value}")
+}
+
+/// A message: its key in the locale files, and its named arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// The key in the locale files.
+    /// The key in the locale files: a message, or a message and one of its attributes, `duties-heading.after`.
     pub key: String,
-    /// The arguments by name.
+    /// The arguments by name; of two with one name the later counts.
     pub arguments: Vec<(&'static str, Argument)>,
 }
 

@@ -87,6 +87,7 @@ vocabularies! {
     crate::error::ErrorKind,
     crate::law::ActKind,
     crate::law::CitedThrough,
+    crate::locale::Term,
     crate::place::LanguageRegime,
     crate::place::LanguageRegion,
     crate::place::PlaceChangeKind,
@@ -96,6 +97,10 @@ vocabularies! {
     crate::rule::Moment,
     crate::rule::Outcome,
     crate::rule::Effect,
+    crate::rule::Measure,
+    crate::rule::Settles,
+    crate::rule::Start,
+    crate::rule::Unit,
     crate::rule::vocabulary::Scope,
     crate::time::LegalHoliday,
 }

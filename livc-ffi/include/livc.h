@@ -29,6 +29,29 @@
 #define LIVC_STR_FMT "%.*s"
 #define LIVC_STR_ARG(text) (int)(text).len, (text).data
 
+/** What sort of act a provision belongs to. */
+typedef uint32_t livc_act_kind;
+enum {
+    /** A law of the federal parliament. */
+    LIVC_ACT_KIND_LAW = 1,
+    /** A decree of a Community or Region. */
+    LIVC_ACT_KIND_DECREE = 2,
+    /** An ordinance of the Brussels Region or Common Community Commission. */
+    LIVC_ACT_KIND_ORDINANCE = 3,
+    /** A code. */
+    LIVC_ACT_KIND_CODE = 4,
+    /** A royal decree. */
+    LIVC_ACT_KIND_ROYAL_DECREE = 5,
+    /** A judgment. */
+    LIVC_ACT_KIND_JUDGMENT = 6,
+    /** A circular: it explains, it does not bind as a law does. */
+    LIVC_ACT_KIND_CIRCULAR = 7,
+    /** A regulation of the European Union. */
+    LIVC_ACT_KIND_REGULATION = 8,
+    /** An order of a government of a Community or Region. */
+    LIVC_ACT_KIND_GOVERNMENT_ORDER = 9
+};
+
 /** How sure livc is of a statement: of the text of a rule, or of its dates. */
 typedef uint32_t livc_certainty;
 enum {
@@ -42,6 +65,17 @@ enum {
     LIVC_CERTAINTY_POLICY = 4,
     /** An answer of the host itself to an open question. */
     LIVC_CERTAINTY_LOCAL = 5
+};
+
+/** How a citation was reached. */
+typedef uint32_t livc_cited_through;
+enum {
+    /** The provision that was asked for holds on the day. */
+    LIVC_CITED_THROUGH_ITSELF = 1,
+    /** It had ended; its successor holds, or a later one. */
+    LIVC_CITED_THROUGH_SUCCESSOR = 2,
+    /** It had not begun; its predecessor holds, or an earlier one. */
+    LIVC_CITED_THROUGH_PREDECESSOR = 3
 };
 
 /**
@@ -583,6 +617,15 @@ enum {
     LIVC_LEGAL_HOLIDAY_ARMISTICE = 9,
     /** Christmas Day, 25 December. */
     LIVC_LEGAL_HOLIDAY_CHRISTMAS = 10
+};
+
+/** What is measured. Numbers enter a rule only through a band. */
+typedef uint32_t livc_measure;
+enum {
+    /** Calendar days from the sending of an invitation to the meeting. */
+    LIVC_MEASURE_DAYS_SENT_TO_MEETING = 1,
+    /** Age in whole years. */
+    LIVC_MEASURE_AGE_IN_YEARS = 2
 };
 
 /** In what capacity the person is there. */
@@ -1201,6 +1244,15 @@ enum {
     LIVC_SCOPE_KEEP = 5
 };
 
+/** What an open question would decide if it were answered with yes. */
+typedef uint32_t livc_settles;
+enum {
+    /** Yes permits; no forbids. */
+    LIVC_SETTLES_PERMIT = 1,
+    /** Yes forbids; no leaves the other rules to decide. */
+    LIVC_SETTLES_FORBID = 2
+};
+
 /** The age band of the person. */
 typedef uint32_t livc_share_age;
 enum {
@@ -1712,6 +1764,121 @@ enum {
     LIVC_SHARE_TIER_AD_HOC = 3,
     /** None of these. */
     LIVC_SHARE_TIER_NONE = 4
+};
+
+/** The event at which a period of retention starts. */
+typedef uint32_t livc_start;
+enum {
+    /** The last time the person was discussed in the cell. */
+    LIVC_START_LAST_DISCUSSED = 1,
+    /** The casus was closed. */
+    LIVC_START_CLOSED = 2,
+    /** The signal was received. */
+    LIVC_START_SIGNAL_RECEIVED = 3,
+    /** The last recording of data. */
+    LIVC_START_LAST_RECORDED = 4
+};
+
+/**
+ * The terms of art of livc, each with its wording in four languages.
+ *
+ * Texts use the same terms, so that a term reads the same everywhere.
+ */
+typedef uint32_t livc_term;
+enum {
+    /** The cell itself, by its full name. */
+    LIVC_TERM_LIVC = 1,
+    /** The consultation on casussen. */
+    LIVC_TERM_CASE_CONSULTATION = 2,
+    /** A person on the list, as the cell works on it. */
+    LIVC_TERM_CASUS = 3,
+    /** The mayor's list of casussen. */
+    LIVC_TERM_CASE_LIST = 4,
+    /** The person whom a casus is about. */
+    LIVC_TERM_PERSON_DISCUSSED = 5,
+    /** The mayor. */
+    LIVC_TERM_MAYOR = 6,
+    /** Whom the mayor or the chief of police designates. */
+    LIVC_TERM_REPRESENTATIVE = 7,
+    /** The chief of the local police. */
+    LIVC_TERM_POLICE_CHIEF = 8,
+    /** The officer of the local police who in practice represents the chief. */
+    LIVC_TERM_INFORMATION_OFFICER = 9,
+    /** The municipal official in charge of prevention: the third seat. */
+    LIVC_TERM_PREVENTION_OFFICIAL = 10,
+    /** Clearance for classified information. Not a mandate. */
+    LIVC_TERM_CLEARANCE = 11,
+    /** What allows a service of a Community or Region to take part, by or under a decree. Not a clearance. */
+    LIVC_TERM_MANDATE = 12,
+    /** The mayor's invitation to the table. */
+    LIVC_TERM_INVITATION = 13,
+    /** What the indications must be of. */
+    LIVC_TERM_RADICALISATION_PROCESS = 14,
+    /** Indications. Not proof. */
+    LIVC_TERM_INDICATIONS = 15,
+    /** The follow-up of a person, with a plan. */
+    LIVC_TERM_FOLLOW_UP = 16,
+    /** The extract of an intelligence sheet that may be shown at the table. */
+    LIVC_TERM_CARD = 17,
+    /** The sheet of the common database. Never at the table. */
+    LIVC_TERM_INTELLIGENCE_SHEET = 18,
+    /** What leaves the table, by consensus. */
+    LIVC_TERM_FEEDBACK_SHEET = 19,
+    /** Agreement of all who effectively take part. */
+    LIVC_TERM_CONSENSUS = 20,
+    /** The secrecy that a profession owes. */
+    LIVC_TERM_PROFESSIONAL_SECRECY = 21,
+    /** The secrecy that participants owe on what they hear. */
+    LIVC_TERM_DUTY_OF_SECRECY = 22,
+    /** The discretion of an official. Not professional secrecy. */
+    LIVC_TERM_DUTY_OF_DISCRETION = 23,
+    /** A right, never a duty, to speak. */
+    LIVC_TERM_RIGHT_TO_SPEAK = 24,
+    /** A state of necessity. */
+    LIVC_TERM_STATE_OF_NECESSITY = 25,
+    /** The common database on terrorism, extremism and radicalisation. */
+    LIVC_TERM_COMMON_DATABASE = 26,
+    /** OCAM, the police and the intelligence services. */
+    LIVC_TERM_BASIC_SERVICES = 27,
+    /** The other services of the common database. */
+    LIVC_TERM_PARTNER_SERVICES = 28,
+    /** Those who supervise the common database. */
+    LIVC_TERM_SUPERVISORY_AUTHORITIES = 29,
+    /** An entity that meets the criteria of the common database. */
+    LIVC_TERM_VALIDATED_ENTITY = 30,
+    /** An entity of which it is still examined whether it does. */
+    LIVC_TERM_PRE_INQUIRY_ENTITY = 31,
+    /** The platform of the security services in a district. Not the cell. */
+    LIVC_TERM_TASK_FORCE = 32,
+    /** The body that assesses the threat. */
+    LIVC_TERM_OCAM = 33,
+    /** A partner from help, care, school or youth work. */
+    LIVC_TERM_SOCIO_PREVENTIVE = 34,
+    /** The public social welfare centre. */
+    LIVC_TERM_WELFARE_CENTRE = 35,
+    /** The justice house. */
+    LIVC_TERM_JUSTICE_HOUSE = 36,
+    /** The pupil guidance centre. */
+    LIVC_TERM_PUPIL_GUIDANCE = 37,
+    /** The participant who keeps a casus together. */
+    LIVC_TERM_CASE_DIRECTOR = 38,
+    /** What comes in, before anybody is listed. */
+    LIVC_TERM_SIGNAL = 39,
+    /** The person whom data are about, in the sense of the GDPR only. */
+    LIVC_TERM_DATA_SUBJECT = 40,
+    /** How long something may be kept. */
+    LIVC_TERM_RETENTION_PERIOD = 41
+};
+
+/** A calendar unit. */
+typedef uint32_t livc_unit;
+enum {
+    /** Days. */
+    LIVC_UNIT_DAY = 1,
+    /** Months. */
+    LIVC_UNIT_MONTH = 2,
+    /** Years. */
+    LIVC_UNIT_YEAR = 3
 };
 
 /** The levels above the municipality. */

@@ -13,11 +13,16 @@ __all__ = [
     "LanguageRegime",
     "LanguageRegion",
     "LegalHoliday",
+    "Measure",
     "Moment",
     "Outcome",
     "PlaceChangeKind",
     "Region",
     "Scope",
+    "Settles",
+    "Start",
+    "Term",
+    "Unit",
     "UnitLevel",
 ]
 
@@ -481,6 +486,17 @@ class LegalHoliday(StrEnum):
 
 
 @unique
+class Measure(StrEnum):
+    """What is measured. Numbers enter a rule only through a band."""
+
+    DAYS_SENT_TO_MEETING = "days_sent_to_meeting"
+    """Calendar days from the sending of an invitation to the meeting."""
+
+    AGE_IN_YEARS = "age_in_years"
+    """Age in whole years."""
+
+
+@unique
 class Moment(StrEnum):
     """When a duty is due."""
 
@@ -554,6 +570,179 @@ class Scope(StrEnum):
 
     KEEP = "keep"
     """How long something may be kept."""
+
+
+@unique
+class Settles(StrEnum):
+    """What an open question would decide if it were answered with yes."""
+
+    PERMIT = "permit"
+    """Yes permits; no forbids."""
+
+    FORBID = "forbid"
+    """Yes forbids; no leaves the other rules to decide."""
+
+
+@unique
+class Start(StrEnum):
+    """The event at which a period of retention starts."""
+
+    LAST_DISCUSSED = "last_discussed"
+    """The last time the person was discussed in the cell."""
+
+    CLOSED = "closed"
+    """The casus was closed."""
+
+    SIGNAL_RECEIVED = "signal_received"
+    """The signal was received."""
+
+    LAST_RECORDED = "last_recorded"
+    """The last recording of data."""
+
+
+@unique
+class Term(StrEnum):
+    """The terms of art of livc, each with its wording in four languages.
+
+    Texts use the same terms, so that a term reads the same everywhere.
+    """
+
+    LIVC = "livc"
+    """The cell itself, by its full name."""
+
+    CASE_CONSULTATION = "case_consultation"
+    """The consultation on casussen."""
+
+    CASUS = "casus"
+    """A person on the list, as the cell works on it."""
+
+    CASE_LIST = "case_list"
+    """The mayor's list of casussen."""
+
+    PERSON_DISCUSSED = "person_discussed"
+    """The person whom a casus is about."""
+
+    MAYOR = "mayor"
+    """The mayor."""
+
+    REPRESENTATIVE = "representative"
+    """Whom the mayor or the chief of police designates."""
+
+    POLICE_CHIEF = "police_chief"
+    """The chief of the local police."""
+
+    INFORMATION_OFFICER = "information_officer"
+    """The officer of the local police who in practice represents the chief."""
+
+    PREVENTION_OFFICIAL = "prevention_official"
+    """The municipal official in charge of prevention: the third seat."""
+
+    CLEARANCE = "clearance"
+    """Clearance for classified information. Not a mandate."""
+
+    MANDATE = "mandate"
+    """What allows a service of a Community or Region to take part, by or under a decree. Not a clearance."""
+
+    INVITATION = "invitation"
+    """The mayor's invitation to the table."""
+
+    RADICALISATION_PROCESS = "radicalisation_process"
+    """What the indications must be of."""
+
+    INDICATIONS = "indications"
+    """Indications. Not proof."""
+
+    FOLLOW_UP = "follow_up"
+    """The follow-up of a person, with a plan."""
+
+    CARD = "card"
+    """The extract of an intelligence sheet that may be shown at the table."""
+
+    INTELLIGENCE_SHEET = "intelligence_sheet"
+    """The sheet of the common database. Never at the table."""
+
+    FEEDBACK_SHEET = "feedback_sheet"
+    """What leaves the table, by consensus."""
+
+    CONSENSUS = "consensus"
+    """Agreement of all who effectively take part."""
+
+    PROFESSIONAL_SECRECY = "professional_secrecy"
+    """The secrecy that a profession owes."""
+
+    DUTY_OF_SECRECY = "duty_of_secrecy"
+    """The secrecy that participants owe on what they hear."""
+
+    DUTY_OF_DISCRETION = "duty_of_discretion"
+    """The discretion of an official. Not professional secrecy."""
+
+    RIGHT_TO_SPEAK = "right_to_speak"
+    """A right, never a duty, to speak."""
+
+    STATE_OF_NECESSITY = "state_of_necessity"
+    """A state of necessity."""
+
+    COMMON_DATABASE = "common_database"
+    """The common database on terrorism, extremism and radicalisation."""
+
+    BASIC_SERVICES = "basic_services"
+    """OCAM, the police and the intelligence services."""
+
+    PARTNER_SERVICES = "partner_services"
+    """The other services of the common database."""
+
+    SUPERVISORY_AUTHORITIES = "supervisory_authorities"
+    """Those who supervise the common database."""
+
+    VALIDATED_ENTITY = "validated_entity"
+    """An entity that meets the criteria of the common database."""
+
+    PRE_INQUIRY_ENTITY = "pre_inquiry_entity"
+    """An entity of which it is still examined whether it does."""
+
+    TASK_FORCE = "task_force"
+    """The platform of the security services in a district. Not the cell."""
+
+    OCAM = "ocam"
+    """The body that assesses the threat."""
+
+    SOCIO_PREVENTIVE = "socio_preventive"
+    """A partner from help, care, school or youth work."""
+
+    WELFARE_CENTRE = "welfare_centre"
+    """The public social welfare centre."""
+
+    JUSTICE_HOUSE = "justice_house"
+    """The justice house."""
+
+    PUPIL_GUIDANCE = "pupil_guidance"
+    """The pupil guidance centre."""
+
+    CASE_DIRECTOR = "case_director"
+    """The participant who keeps a casus together."""
+
+    SIGNAL = "signal"
+    """What comes in, before anybody is listed."""
+
+    DATA_SUBJECT = "data_subject"
+    """The person whom data are about, in the sense of the GDPR only."""
+
+    RETENTION_PERIOD = "retention_period"
+    """How long something may be kept."""
+
+
+@unique
+class Unit(StrEnum):
+    """A calendar unit."""
+
+    DAY = "day"
+    """Days."""
+
+    MONTH = "month"
+    """Months."""
+
+    YEAR = "year"
+    """Years."""
 
 
 @unique

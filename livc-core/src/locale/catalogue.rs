@@ -1,0 +1,30 @@
+use crate::code::Language;
+
+/// The Fluent files of one language.
+type Files = [&'static str; 7];
+
+macro_rules! files {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../data/locale/", $language, "/terms.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/words.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/facts.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/errors.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/answers.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/casus.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/cli.ftl")),
+        ]
+    };
+}
+
+/// The texts of a language. All files together hold one vocabulary list, so they are read as one text: a
+/// parser that reads one string allocates once.
+pub(super) fn text(language: Language) -> String {
+    let files: Files = match language {
+        Language::Nl => files!("nl"),
+        Language::Fr => files!("fr"),
+        Language::De => files!("de"),
+        Language::En => files!("en"),
+    };
+    files.concat()
+}
