@@ -16,7 +16,7 @@ refusal-profile-not-belgian = Eine belgische Zelle kann nur nach einer belgische
 refusal-conflict = Inzwischen ist Eintrag { $entry } hinzugekommen. Sehen Sie sich den Stand an und entscheiden Sie erneut.
 refusal-future = Eine Tatsache vom { $day } kann heute noch nicht eingetragen werden.
 refusal-held = Die Vernichtung ist ausgesetzt.
-refusal-not-due = Die { -retention_period } läuft noch bis zum { $day }.
+refusal-not-due = Die { -retention_period } endet erst am { $day }.
 
 ## The casus
 
@@ -55,16 +55,12 @@ consensus-lacking = Es besteht kein { -consensus }: { $count ->
 ## Looking
 
 view-nothing = Hier gibt es für Sie nichts zu sehen.
-view-hidden-fields = { $count ->
-        [one] Eine Angabe ist nicht für Sie bestimmt und fehlt
-       *[other] { $count } Angaben sind nicht für Sie bestimmt und fehlen
-    } hier.
 view-logged = Diese Einsichtnahme ist im Zugriffsjournal festgehalten.
-view-suppressed = Nicht angezeigt: zu wenige Personen, um niemanden erkennbar zu machen.
+view-suppressed = Nicht angezeigt: Bei so wenigen Personen könnte jemand erkannt werden.
 
 ## Keeping
 
-retention-until = Aufzubewahren bis zum { $day }; danach zu vernichten.
+retention-until = Darf noch aufbewahrt werden; ab dem { $day } zu vernichten.
 retention-due = Die { -retention_period } ist am { $day } abgelaufen: zu vernichten.
 retention-awaits = Die { -retention_period } beginnt mit: { $event }.
 retention-held = Die { -retention_period } ist abgelaufen, aber die Vernichtung ist ausgesetzt.

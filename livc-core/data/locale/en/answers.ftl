@@ -12,8 +12,8 @@ answer-forbidden-unless-permitted = Forbidden: { $articles }. The prohibition ho
 answer-no-ground = No ground found. No provision forbids this, but none permits it either: this is not a permission.
 answer-unsettled = Unsettled: a person must decide. Question: { $question }
 answer-unsettled-several = Unsettled: a person must decide { $count ->
-        [one] this question
-       *[other] these { $count } questions
+        [one] the following question
+       *[other] the following { $count } questions
     }.
 answer-question = Question: { $question } ({ $articles })
 answer-incomplete = The answer depends on { $facts_count ->
@@ -31,10 +31,10 @@ answer-no-advice = This is no legal advice. Whoever acts remains responsible.
 screen-heading =
     .permitted = You may
     .forbidden = You may not
-    .no_ground = Nothing permits this
+    .no_ground = No provision permits this
     .unsettled = A person must decide this
 screen-next =
-    .permitted = Meet the obligations that are listed. Whether you do it is for you to decide: there is never a duty to speak.
+    .permitted = Meet the obligations that are listed. Whether you do it is for you to decide: at the table there is never a duty to speak.
     .forbidden = Do not do it. Below are the conditions that are not met, and who could do something about them.
     .no_ground = Do not do it without a legal ground. Put the question to your jurist or data protection officer.
     .unsettled = The law leaves this open. Put the question to whoever may decide in your administration, and record the decision and its reason.

@@ -16,7 +16,7 @@ refusal-profile-not-belgian = A Belgian cell can only run on a Belgian way of wo
 refusal-conflict = Entry { $entry } was added in the meantime. Look at the present state and decide again.
 refusal-future = A fact of { $day } cannot be recorded today.
 refusal-held = The destruction is suspended.
-refusal-not-due = The { -retention_period } still runs until { $day }.
+refusal-not-due = The { -retention_period } does not end before { $day }.
 
 ## The casus
 
@@ -55,16 +55,12 @@ consensus-lacking = There is no { -consensus }: { $count ->
 ## Looking
 
 view-nothing = There is nothing for you to see here.
-view-hidden-fields = { $count ->
-        [one] One item is not meant for you and is
-       *[other] { $count } items are not meant for you and are
-    } not here.
 view-logged = This look is recorded in the access journal.
-view-suppressed = Not shown: too few persons to keep anybody from being recognised.
+view-suppressed = Not shown: with so few persons somebody could be recognised.
 
 ## Keeping
 
-retention-until = To be kept until { $day }, then destroyed.
+retention-until = May still be kept; to be destroyed from { $day } on.
 retention-due = The { -retention_period } ended on { $day }: to be destroyed.
 retention-awaits = The { -retention_period } starts with: { $event }.
 retention-held = The { -retention_period } has ended, but destruction is suspended.

@@ -8,7 +8,7 @@ answer-permitted-with-duties = C’est permis, moyennant le respect { $count ->
        *[other] des { $count } obligations ci-dessous
     }. Base légale : { $articles }.
 answer-forbidden = Interdit : { $articles }.
-answer-forbidden-unless-permitted = Interdit : { $articles }. L’interdiction vaut sauf si une disposition l’autorise, et les conditions d’aucune d’elles ne sont remplies.
+answer-forbidden-unless-permitted = Interdit : { $articles }. L’interdiction vaut sauf si une disposition l’autorise ; or, les conditions d’aucune d’elles ne sont remplies.
 answer-no-ground = Aucun fondement trouvé. Aucune disposition ne l’interdit, mais aucune ne l’autorise non plus : ceci n’est pas une autorisation.
 answer-unsettled = Non tranché : une personne doit décider. Question : { $question }
 answer-unsettled-several = Non tranché : une personne doit répondre { $count ->
@@ -31,10 +31,10 @@ answer-no-advice = Ceci n’est pas un avis juridique. La personne qui agit rest
 screen-heading =
     .permitted = C’est permis
     .forbidden = C’est interdit
-    .no_ground = Rien ne l’autorise
+    .no_ground = Aucune disposition ne l’autorise
     .unsettled = Une personne doit en décider
 screen-next =
-    .permitted = Respectez les obligations mentionnées. La décision vous appartient : il n’y a jamais d’obligation de parler.
+    .permitted = Respectez les obligations mentionnées. La décision vous appartient : en concertation, il n’y a jamais d’obligation de parler.
     .forbidden = Abstenez-vous. Vous trouverez ci-dessous les conditions non remplies et les personnes qui peuvent y remédier.
     .no_ground = Ne le faites pas sans base légale. Soumettez la question à votre juriste ou à votre délégué à la protection des données.
     .unsettled = La loi laisse ce point ouvert. Soumettez la question à la personne habilitée à décider au sein de votre administration et consignez la décision et son motif.
@@ -63,7 +63,7 @@ unmet-heading = { $count ->
 unmet = { $fact } : actuellement « { $actual } », requis : { $needed } ({ $articles })
 unmet-unknown = { $fact } : encore inconnu, requis : { $needed } ({ $articles })
 unmet-not = { $fact } : ne peut être « { $actual } » ({ $articles })
-who-could = Qui le peut : { $roles }.
+who-could = Peuvent le faire : { $roles }.
 who-could-nobody = Personne ne peut le faire.
 change-nearest = Ce serait permis moyennant { $changes_count ->
         [one] ce changement

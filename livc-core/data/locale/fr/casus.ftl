@@ -3,7 +3,7 @@
 ## Refusals
 
 refusal-heading = Ceci n’est pas possible pour le moment : { $step }.
-refusal-wrong-state = Cette démarche ne convient pas à l’état du { -casus } : « { $state } ». Elle est possible à partir de : { $needed }.
+refusal-wrong-state = Cette démarche ne correspond pas à l’état du { -casus } : « { $state } ». Elle est possible à partir de : { $needed }.
 refusal-wrong-role = Vous agissez en qualité de « { $role } ». Cette démarche est réservée à : { $roles }.
 refusal-not-in-profile = Le mode de fonctionnement { $profile } ne prévoit pas cette démarche.
 refusal-unmet = Pour cette démarche, { $count ->
@@ -12,11 +12,11 @@ refusal-unmet = Pour cette démarche, { $count ->
     }.
 refusal-no-record = Cette cellule ne conserve rien sur des personnes : aucune base légale n’est déclarée, et la loi l’interdit en l’absence d’une telle base ({ $articles }).
 refusal-timer = Un délai peut avertir et effacer. Toute décision sur une personne est prise par un être humain et motivée.
-refusal-profile-not-belgian = Une cellule belge ne peut fonctionner que selon un mode belge. { $profile } sert à la comparaison.
+refusal-profile-not-belgian = Une cellule belge ne peut fonctionner que selon un mode de fonctionnement belge. { $profile } sert à la comparaison.
 refusal-conflict = L’inscription { $entry } a été ajoutée entre-temps. Consultez la situation et décidez à nouveau.
 refusal-future = Un fait du { $day } ne peut pas encore être inscrit aujourd’hui.
 refusal-held = La destruction est suspendue.
-refusal-not-due = Le { -retention_period } court encore jusqu’au { $day }.
+refusal-not-due = Le { -retention_period } n’expire que le { $day }.
 
 ## The casus
 
@@ -40,7 +40,10 @@ composition-lacking = Au { $day }, { $seats_count ->
         [one] le siège suivant n’est pas valablement occupé
        *[other] les sièges suivants ne sont pas valablement occupés
     } : { $seats }.
-presence-practice = Absent : { $seats }. La présence des trois sièges relève de la bonne pratique, non de la loi.
+presence-practice = { $seats_count ->
+        [one] Siège absent
+       *[other] Sièges absents
+    } : { $seats }. La présence des trois sièges relève de la bonne pratique, non de la loi.
 presence-warning = Un secret professionnel peut être évoqué à ce point. Seuls restent dans la salle les titulaires d’un siège et les personnes invitées pour ce { -casus }.
 presence-no-duty = Vous avez la { -right_to_speak }. Le silence ne laisse aucune trace.
 consensus-reached = Il y a { -consensus }.
@@ -52,16 +55,12 @@ consensus-lacking = Il n’y a pas de { -consensus } : { $count ->
 ## Looking
 
 view-nothing = Il n’y a rien à voir ici pour vous.
-view-hidden-fields = { $count ->
-        [one] Une donnée ne vous est pas destinée et ne figure
-       *[other] { $count } données ne vous sont pas destinées et ne figurent
-    } pas ici.
 view-logged = Cette consultation est consignée dans le journal des accès.
-view-suppressed = Non affiché : trop peu de personnes pour éviter toute identification.
+view-suppressed = Non affiché : le nombre de personnes est si faible que quelqu’un pourrait être reconnu.
 
 ## Keeping
 
-retention-until = À conserver jusqu’au { $day }, puis à détruire.
+retention-until = Peut encore être conservé ; à détruire à partir du { $day }.
 retention-due = Le { -retention_period } a expiré le { $day } : à détruire.
 retention-awaits = Le { -retention_period } commence à courir à partir de : { $event }.
 retention-held = Le { -retention_period } a expiré, mais la destruction est suspendue.

@@ -7,7 +7,7 @@ cli-verify-ok = Le journal est intact : { $entries ->
        *[other] { $entries } inscriptions
     }, dernière empreinte { $hash }.
 cli-verify-altered = L’inscription { $entry }, ou ce qu’il en reste, a été modifiée.
-cli-verify-torn = La dernière inscription est inachevée : tout ce qui suit l’octet { $byte } peut être supprimé.
+cli-verify-torn = La dernière inscription est inachevée : tout peut être supprimé à partir de l’octet { $byte }.
 cli-verify-fault = Inscription { $entry } : { $fault }
 cli-verify-gone = Les faits { $count ->
         [one] d’une inscription

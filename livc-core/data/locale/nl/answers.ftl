@@ -8,12 +8,12 @@ answer-permitted-with-duties = Dit mag, op grond van { $articles }, mits { $coun
        *[other] de { $count } verplichtingen hieronder worden nageleefd
     }.
 answer-forbidden = Verboden: { $articles }.
-answer-forbidden-unless-permitted = Verboden: { $articles }. Het verbod geldt tenzij een bepaling het toelaat, en aan geen enkele daarvan is voldaan.
+answer-forbidden-unless-permitted = Verboden: { $articles }. Het verbod geldt tenzij een bepaling het toelaat; van geen enkele zijn de voorwaarden vervuld.
 answer-no-ground = Geen grond gevonden. Geen bepaling verbiedt dit, maar er is er ook geen die het toelaat: dit is geen toestemming.
 answer-unsettled = Onbeslist: een persoon moet beslissen. Vraag: { $question }
 answer-unsettled-several = Onbeslist: een persoon moet beslissen over { $count ->
-        [one] deze vraag
-       *[other] deze { $count } vragen
+        [one] de volgende vraag
+       *[other] de volgende { $count } vragen
     }.
 answer-question = Vraag: { $question } ({ $articles })
 answer-incomplete = Het antwoord hangt af van { $facts_count ->
@@ -34,10 +34,10 @@ answer-no-advice = Dit is geen juridisch advies. Wie handelt, blijft verantwoord
 screen-heading =
     .permitted = Dit mag
     .forbidden = Dit mag niet
-    .no_ground = Niemand laat dit toe
+    .no_ground = Geen bepaling laat dit toe
     .unsettled = Hierover moet een persoon beslissen
 screen-next =
-    .permitted = Kom de verplichtingen na die erbij staan. U beslist zelf of u het doet: er is nooit een plicht tot spreken.
+    .permitted = Kom de verplichtingen na die erbij staan. U beslist zelf of u het doet: aan tafel is er nooit een plicht tot spreken.
     .forbidden = Doe het niet. Hieronder staat welke voorwaarden niet vervuld zijn en wie daar iets aan kan doen.
     .no_ground = Doe het niet zonder een rechtsgrond. Leg de vraag voor aan uw jurist of functionaris voor gegevensbescherming.
     .unsettled = De wet laat dit open. Leg de vraag voor aan wie in uw bestuur mag beslissen, en noteer de beslissing en de reden.
@@ -46,7 +46,7 @@ screen-next =
 
 certainty-text =
     .norm = De bepaling zelf is gelezen.
-    .secondary = De bepaling is gekend uit een andere bron dan de wettekst.
+    .secondary = De bepaling is bekend uit een andere bron dan de wettekst.
     .inferred = Dit is een lezing van de bepaling; een jurist kan er anders over denken.
     .policy = Dit is geen wet maar een voorzichtige instelling van livc.
     .local = Dit is geen wet maar een beslissing van uw eigen bestuur.
@@ -109,7 +109,7 @@ reporter-notice = Uw { -signal } is ontvangen en behandeld.
 
 compare-equal = De twee boeken geven in elke situatie hetzelfde antwoord.
 compare-heading = Op { $day } verandert het antwoord in { $count ->
-        [one] één groep situaties
+        [one] één groep van situaties
        *[other] { $count } groepen van situaties
     }:
 compare-item = vroeger “{ $before }”, nu “{ $after }”

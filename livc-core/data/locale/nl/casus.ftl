@@ -3,7 +3,7 @@
 ## Refusals
 
 refusal-heading = Dit kan nu niet: { $step }.
-refusal-wrong-state = Deze stap hoort niet bij de toestand van de { -casus }: “{ $state }”. Hij kan vanuit: { $needed }.
+refusal-wrong-state = Deze stap hoort niet bij de toestand van de { -casus }: “{ $state }”. Mogelijk vanuit: { $needed }.
 refusal-wrong-role = Uw hoedanigheid is “{ $role }”. Deze stap is voorbehouden aan: { $roles }.
 refusal-not-in-profile = De werkwijze { $profile } kent deze stap niet.
 refusal-unmet = Voor deze stap { $count ->
@@ -12,11 +12,11 @@ refusal-unmet = Voor deze stap { $count ->
     }.
 refusal-no-record = Deze cel bewaart niets over personen: er is geen rechtsgrond opgegeven, en de wet verbiedt het zonder ({ $articles }).
 refusal-timer = Een termijn kan waarschuwen en wissen. Over een persoon beslist altijd een mens, met een reden.
-refusal-profile-not-belgian = Een Belgische cel kan alleen met een Belgische werkwijze draaien. { $profile } dient om te vergelijken.
+refusal-profile-not-belgian = Een Belgische cel kan alleen met een Belgische werkwijze werken. { $profile } dient om te vergelijken.
 refusal-conflict = Intussen is inschrijving { $entry } bijgekomen. Bekijk de stand van zaken en beslis opnieuw.
 refusal-future = Een feit van { $day } kan vandaag nog niet worden ingeschreven.
 refusal-held = De vernietiging is opgeschort.
-refusal-not-due = De { -retention_period } loopt nog tot { $day }.
+refusal-not-due = De { -retention_period } eindigt pas op { $day }.
 
 ## The casus
 
@@ -55,19 +55,12 @@ consensus-lacking = Er is geen { -consensus }: { $count ->
 ## Looking
 
 view-nothing = Hier is voor u niets te zien.
-view-hidden-fields = { $count ->
-        [one] Eén gegeven is
-       *[other] { $count } gegevens zijn
-    } niet voor u bestemd en { $count ->
-        [one] staat
-       *[other] staan
-    } hier niet.
 view-logged = Deze inzage is opgetekend in het toegangsjournaal.
-view-suppressed = Niet getoond: te weinig personen om niemand herkenbaar te maken.
+view-suppressed = Niet getoond: met zo weinig personen zou iemand herkenbaar kunnen zijn.
 
 ## Keeping
 
-retention-until = Te bewaren tot { $day }; daarna vernietigd.
+retention-until = Mag nog bewaard worden; te vernietigen vanaf { $day }.
 retention-due = De { -retention_period } is verstreken op { $day }: te vernietigen.
 retention-awaits = De { -retention_period } begint bij: { $event }.
 retention-held = De { -retention_period } is verstreken, maar de vernietiging is opgeschort.
