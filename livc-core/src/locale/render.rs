@@ -171,7 +171,8 @@ impl Locale {
             }
         };
         let shared = || {
-            let (_, fact) = id.strip_prefix("fact-")?.split_once('-')?;
+            let (scope, fact) = id.strip_prefix("fact-")?.split_once('-')?;
+            self.bundle.get_message("word-scope")?.get_attribute(scope)?;
             find(&format!("fact-{fact}"))
         };
         // The key is not repeated: whoever renders a message that came from elsewhere may hand over anything.
@@ -373,6 +374,7 @@ mod tests {
             "-livc",
             "month",
             "fact-share-",
+            "fact-foo-age",
         ] {
             let error = dutch.render(&Message::new(key)).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::UnknownMessage, "{key}");

@@ -42,7 +42,7 @@ impl Locale {
     ///
     /// # Errors
     /// [`ErrorKind::UnknownScope`] for a word of another vocabulary, [`ErrorKind::UnknownMessage`] for a fact
-    /// that the scope does not have.
+    /// that livc has no words for.
     pub fn fact<S: Code>(&self, scope: S, fact: &str) -> Result<String> {
         self.plain(&fact_key(scope_word(scope)?, fact))
     }
@@ -52,7 +52,7 @@ impl Locale {
     ///
     /// # Errors
     /// [`ErrorKind::UnknownScope`] for a word of another vocabulary, [`ErrorKind::UnknownMessage`] for a value
-    /// that the fact does not have.
+    /// that livc has no words for.
     pub fn fact_value<S: Code>(&self, scope: S, fact: &str, value: &str) -> Result<String> {
         self.plain(&fact_value_key(scope_word(scope)?, fact, value))
     }
