@@ -42,6 +42,7 @@ const AWAITED: &[&str] = &[
     "no_cell_reason",
     "position",
     "progress",
+    "refusal_kind",
     "regime",
     "scaling",
     "seat",
@@ -49,6 +50,21 @@ const AWAITED: &[&str] = &[
     "sheet_receiver",
     "threat_receiver",
     "yes_no",
+];
+
+/// Words that are still to come in vocabularies and facts that are there already.
+const AWAITED_WORDS: &[&str] = &[
+    "fact-move-age.unrecorded",
+    "fact-move-founded",
+    "fact-move-founded.no",
+    "fact-move-founded.yes",
+    "fact-move-step.administer",
+    "fact-move-step.agree_sheet",
+    "fact-move-step.declare",
+    "fact-move-step.invite",
+    "fact-move-step.record_answer",
+    "word-error_kind.checkpoint_mismatch",
+    "word-error_kind.io",
 ];
 
 /// What a key needs: the names of its arguments, and the terms and messages it uses.
@@ -312,6 +328,7 @@ fn every_code_has_a_word_in_every_language_and_every_word_a_code() {
         expected.insert(format!("word-{}", found.name));
     }
     let texts = catalogue(Language::Nl);
+    expected.extend(AWAITED_WORDS.iter().map(|key| (*key).to_owned()));
     for awaited in AWAITED.iter().filter(|awaited| all.iter().all(|found| found.name != **awaited)) {
         let words = format!("word-{awaited}.");
         expected.extend(texts.keys().filter(|key| key.starts_with(&words)).cloned());
@@ -326,7 +343,7 @@ fn every_code_has_a_word_in_every_language_and_every_word_a_code() {
 fn every_fact_and_value_has_a_word_and_every_word_a_fact() {
     let texts = catalogue(Language::Nl);
     let locales = Locales::new();
-    let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut used: BTreeSet<String> = AWAITED_WORDS.iter().map(|key| (*key).to_owned()).collect();
     let mut mark = |own: String, shared: String| {
         used.insert(if texts.contains_key(&own) { own } else { shared });
     };

@@ -4,6 +4,8 @@
 
 refusal-heading = Dies ist derzeit nicht möglich: { $step }.
 refusal-wrong-state = Dieser Schritt passt nicht zum Stand des { -casus(case: "genitive") }: „{ $state }“. Möglich ist er bei: { $needed }.
+refusal-not-begun = Es gibt noch keinen { -casus }, auf den dieser Schritt folgen könnte. Möglich ist er bei: { $needed }.
+refusal-unsettled = Das Gesetz lässt offen, ob dieser Schritt möglich ist: Zuerst muss eine Person entscheiden.
 refusal-wrong-role = Sie handeln als „{ $role }“. Dieser Schritt ist vorbehalten: { $roles }.
 refusal-not-in-profile = Die Arbeitsweise { $profile } sieht diesen Schritt nicht vor.
 refusal-unmet = Für diesen Schritt { $count ->

@@ -354,6 +354,11 @@ fact-move-step = Schritt
     .contribute = etwas in die Besprechung einbringen
     .complete_action = eine Maßnahme des Plans abschließen
     .erase_signal = eine Meldung löschen, die nicht in die Liste kam
+    .administer = die Zelle verwalten: Mitglieder, Sitze, Einladungen, Sitzungen
+    .declare = als Verantwortlicher eine Rechtsgrundlage, eine Antwort oder eine Aufbewahrungsfrist festlegen
+    .agree_sheet = sich zu einem Rückmeldeblatt äußern
+    .invite = jemanden zu einem Fall einladen
+    .record_answer = eine Antwort von livc aufbewahren
 fact-move-role = Eigenschaft der handelnden Person
     .mayor = { -mayor }
     .mayor_representative = { fact-share-giver.mayor_representative }
@@ -381,6 +386,8 @@ fact-move-source = Art der Quelle der Meldung
 fact-move-identity = Person, die die Meldung betrifft
     .known = bekannt, unter einer Referenz
     .anonymous = anonym: nur zur Beratung
+fact-move-age =
+    .unrecorded = nicht festgehalten
 fact-move-exceptional_reason = außergewöhnlicher Grund bei einem Kind unter 12 Jahren
     .recorded = festgehalten
     .missing = nicht festgehalten
@@ -450,6 +457,9 @@ fact-move-provenance = Herkunft des übernommenen Falls
 fact-move-own_casus = Bezug zu diesem Fall
     .yes = die handelnde Person ist für diesen Fall verantwortlich
     .no = die handelnde Person ist nicht für ihn verantwortlich
+fact-move-founded = Sitz des Bürgermeisters
+    .yes = besetzt
+    .no = noch nicht besetzt
 
 ## Keep: how long something may be kept
 

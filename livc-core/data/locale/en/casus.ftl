@@ -4,6 +4,8 @@
 
 refusal-heading = This cannot be done now: { $step }.
 refusal-wrong-state = This move does not fit the state of the { -casus }: “{ $state }”. It can start from: { $needed }.
+refusal-not-begun = There is no { -casus } yet that this move could follow. It can start from: { $needed }.
+refusal-unsettled = The law leaves open whether this move can be made: a person must decide first.
 refusal-wrong-role = You act as “{ $role }”. This move is reserved to: { $roles }.
 refusal-not-in-profile = The way of working { $profile } does not have this move.
 refusal-unmet = For this move { $count ->

@@ -354,6 +354,11 @@ fact-move-step = move
     .contribute = put something on the table
     .complete_action = complete an action of the plan
     .erase_signal = erase a signal that was not listed
+    .administer = administer the cell: members, seats, invitations, meetings
+    .declare = declare a basis, an answer or a retention period, as controller
+    .agree_sheet = say whether one agrees with a feedback sheet
+    .invite = invite somebody to a casus
+    .record_answer = keep an answer of livc
 fact-move-role = what the actor is
     .mayor = { -mayor }
     .mayor_representative = { fact-share-giver.mayor_representative }
@@ -381,6 +386,8 @@ fact-move-source = category of the source of the signal
 fact-move-identity = person whom the signal is about
     .known = known, by a reference
     .anonymous = anonymous: for advice only
+fact-move-age =
+    .unrecorded = not recorded
 fact-move-exceptional_reason = exceptional reason for a child under 12
     .recorded = recorded
     .missing = missing
@@ -450,6 +457,9 @@ fact-move-provenance = where the imported casus comes from
 fact-move-own_casus = tie with this casus
     .yes = the actor directs this casus
     .no = the actor does not direct it
+fact-move-founded = seat of the mayor
+    .yes = held
+    .no = not held yet
 
 ## Keep: how long something may be kept
 

@@ -4,6 +4,8 @@
 
 refusal-heading = Ceci n’est pas possible pour le moment : { $step }.
 refusal-wrong-state = Cette démarche ne correspond pas à l’état du { -casus } : « { $state } ». Elle est possible à partir de : { $needed }.
+refusal-not-begun = Il n’y a pas encore de { -casus } auquel appliquer cette démarche. Elle est possible à partir de : { $needed }.
+refusal-unsettled = La loi laisse ouverte la question de savoir si cette démarche est possible : une personne doit d’abord décider.
 refusal-wrong-role = Vous agissez en qualité de « { $role } ». Cette démarche est réservée à : { $roles }.
 refusal-not-in-profile = Le mode de fonctionnement { $profile } ne prévoit pas cette démarche.
 refusal-unmet = Pour cette démarche, { $count ->

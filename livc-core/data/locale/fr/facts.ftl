@@ -354,6 +354,11 @@ fact-move-step = démarche
     .contribute = apporter un élément à la réunion
     .complete_action = achever une action du plan
     .erase_signal = effacer un signal non inscrit sur la liste
+    .administer = administrer la cellule : membres, sièges, invitations, réunions
+    .declare = déclarer, en tant que responsable du traitement, une base légale, une réponse ou un délai de conservation
+    .agree_sheet = se prononcer sur une fiche de feed-back
+    .invite = inviter quelqu’un pour un cas
+    .record_answer = conserver une réponse de livc
 fact-move-role = qualité de l’auteur
     .mayor = { -mayor }
     .mayor_representative = { fact-share-giver.mayor_representative }
@@ -381,6 +386,8 @@ fact-move-source = catégorie de la source du signal
 fact-move-identity = personne visée par le signal
     .known = connue, sous une référence
     .anonymous = anonyme : pour avis uniquement
+fact-move-age =
+    .unrecorded = non consignée
 fact-move-exceptional_reason = raison exceptionnelle pour un enfant de moins de 12 ans
     .recorded = consignée
     .missing = non consignée
@@ -450,6 +457,9 @@ fact-move-provenance = provenance du cas repris
 fact-move-own_casus = lien avec ce cas
     .yes = l’auteur est le référent de ce cas
     .no = l’auteur n’en est pas le référent
+fact-move-founded = siège du bourgmestre
+    .yes = occupé
+    .no = pas encore occupé
 
 ## Keep: how long something may be kept
 

@@ -4,6 +4,8 @@
 
 refusal-heading = Dit kan nu niet: { $step }.
 refusal-wrong-state = Deze stap hoort niet bij de toestand van de { -casus }: “{ $state }”. Mogelijk vanuit: { $needed }.
+refusal-not-begun = Er is nog geen { -casus } waarop deze stap kan volgen. Mogelijk vanuit: { $needed }.
+refusal-unsettled = De wet laat open of deze stap kan: een persoon moet eerst beslissen.
 refusal-wrong-role = Uw hoedanigheid is “{ $role }”. Deze stap is voorbehouden aan: { $roles }.
 refusal-not-in-profile = De werkwijze { $profile } kent deze stap niet.
 refusal-unmet = Voor deze stap { $count ->

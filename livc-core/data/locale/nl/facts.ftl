@@ -354,6 +354,11 @@ fact-move-step = stap
     .contribute = iets ter tafel brengen
     .complete_action = een actie van het plan afronden
     .erase_signal = een signaal wissen dat niet op de lijst kwam
+    .administer = de cel beheren: leden, zetels, uitnodigingen, vergaderingen
+    .declare = een rechtsgrond, een antwoord of een bewaartermijn vastleggen als verwerkingsverantwoordelijke
+    .agree_sheet = zich uitspreken over een terugkoppelingsfiche
+    .invite = iemand uitnodigen voor een casus
+    .record_answer = een antwoord van livc bewaren
 fact-move-role = hoedanigheid van wie handelt
     .mayor = { -mayor }
     .mayor_representative = { fact-share-giver.mayor_representative }
@@ -381,6 +386,8 @@ fact-move-source = soort bron van het signaal
 fact-move-identity = persoon over wie het signaal gaat
     .known = bekend, onder een verwijzing
     .anonymous = anoniem: alleen voor advies
+fact-move-age =
+    .unrecorded = niet opgetekend
 fact-move-exceptional_reason = uitzonderlijke reden voor een kind jonger dan 12 jaar
     .recorded = opgetekend
     .missing = niet opgetekend
@@ -450,6 +457,9 @@ fact-move-provenance = herkomst van de overgenomen casus
 fact-move-own_casus = verband met deze casus
     .yes = wie handelt, voert de regie over deze casus
     .no = wie handelt, voert de regie niet
+fact-move-founded = zetel van de burgemeester
+    .yes = bekleed
+    .no = nog niet bekleed
 
 ## Keep: how long something may be kept
 
