@@ -13,6 +13,7 @@
 //! | [`law`] | which article, from which day, and what came after it? |
 //! | [`place`] | which municipality is this on that day, what did it become, in which languages must it print? |
 //! | [`locale`] | how is it said in Dutch, French, German and English? |
+//! | [`sharing`] | may this be shared by whom, with whom, by which article, and what would change the answer? |
 #![forbid(unsafe_code)]
 
 pub mod canonical;
@@ -24,6 +25,7 @@ pub mod locale;
 pub mod message;
 pub mod place;
 pub mod rule;
+pub mod sharing;
 #[allow(dead_code, reason = "the rooms that read data files come one after another")]
 pub(crate) mod source;
 pub mod time;

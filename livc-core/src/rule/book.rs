@@ -10,7 +10,7 @@ use super::duty::Duty;
 use super::json::{self, Chains};
 use super::load::{self, Loaded};
 use super::model::{
-    Book, MAX_RULES, Question, QuestionId, Rule, RuleEffect, RuleId, Settles, Texts, text_in,
+    Book, Impossible, MAX_RULES, Question, QuestionId, Rule, RuleEffect, RuleId, Settles, Texts, text_in,
 };
 use super::partial::{Partial, partial};
 use super::settings::{Settings, is_need_off};
@@ -245,6 +245,11 @@ impl RuleBook {
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         let at = self.book.questions.binary_search_by(|question| question.id.cmp(id)).ok()?;
         self.book.questions.get(at)
+    }
+
+    /// What cannot be: clauses of facts that are never true together.
+    pub fn impossible(&self) -> &[Impossible] {
+        &self.book.impossible
     }
 
     fn scope(&self, scope: Scope) -> &Compiled {

@@ -303,6 +303,13 @@ impl Table {
         word
     }
 
+    /// The clauses that a value of a fact allows; `None` when no clause mentions the fact.
+    pub(super) fn row(&self, fact: usize, value: usize) -> Option<&[u64]> {
+        let column = self.columns.iter().find(|column| usize::from(column.fact) == fact)?;
+        let start = (column.start as usize).saturating_add(value.saturating_mul(self.width));
+        self.rows.get(start..start.saturating_add(self.width))
+    }
+
     /// Whether any clause of what cannot be holds.
     pub(super) fn is_impossible(&self, holding: &[u64]) -> bool {
         self.impossible

@@ -92,7 +92,7 @@ pub(super) fn partial(compiled: &Compiled, scope: Scope, codes: &[u8], day: Day)
     if total > MAX_COMPLETIONS {
         return Some(bound(&spaces, &unknown_heads, day));
     }
-    enumerate(compiled, &spaces, &unknown_heads, day)
+    enumerate(compiled, scope, &spaces, &unknown_heads, day)
 }
 
 fn space<'a>(scope: Scope, table: &'a Table, heads: &[(usize, u8)], known: &[u8]) -> Space<'a> {
@@ -111,24 +111,97 @@ fn space<'a>(scope: Scope, table: &'a Table, heads: &[(usize, u8)], known: &[u8]
         if codes.get(fact) != Some(&0) {
             continue;
         }
-        let count = scope.facts().get(fact).map_or(0, |spec| spec.words.len());
-        let mut seen: Vec<&[u64]> = Vec::new();
-        let mut values = Vec::new();
-        for value in 1..=count {
-            let start = (column.start as usize).saturating_add(value.saturating_mul(table.width));
-            let Some(row) = table.rows.get(start..start.saturating_add(table.width)) else { continue };
-            if !seen.contains(&row) {
-                seen.push(row);
-                values.push(u8::try_from(value).unwrap_or(0));
-            }
-        }
-        axes.push((fact, values));
+        axes.push((fact, classes(scope, fact, &[table])));
     }
     Space { table, codes, axes }
 }
 
+/// One value of a fact for each different row, or combination of rows of several tables.
+fn classes(scope: Scope, fact: usize, tables: &[&Table]) -> Vec<u8> {
+    let count = scope.facts().get(fact).map_or(0, |spec| spec.words.len());
+    let mut seen: Vec<Vec<&[u64]>> = Vec::new();
+    let mut values = Vec::new();
+    for value in 1..=count {
+        let rows: Vec<&[u64]> = tables.iter().filter_map(|table| table.row(fact, value)).collect();
+        if !seen.contains(&rows) {
+            seen.push(rows);
+            values.push(u8::try_from(value).unwrap_or(0));
+        }
+    }
+    values
+}
+
+/// Sets the facts of the axes to the combination of their values with this number.
+fn fill(codes: &mut [u8], axes: &[(usize, Vec<u8>)], index: usize) {
+    let mut rest = index;
+    for (fact, values) in axes {
+        if let (Some(code), Some(value)) =
+            (codes.get_mut(*fact), values.get(rest.checked_rem(values.len()).unwrap_or(0)))
+        {
+            *code = *value;
+        }
+        rest = rest.checked_div(values.len()).unwrap_or(0);
+    }
+}
+
+/// Tables side by side: whether the outcome turns on an unknown head fact.
+struct Lines<'a> {
+    compiled: &'a Compiled,
+    scope: Scope,
+    spaces: &'a [Space<'a>],
+    unknown_heads: &'a [usize],
+    day: Day,
+}
+
+impl Lines<'_> {
+    /// Whether two completions that differ in this head alone have different outcomes. Where there are too many
+    /// to look at, it is taken to decide.
+    fn decides(&self, head: usize) -> bool {
+        let others = |space: &Space<'_>| -> Vec<u8> {
+            let others = self.unknown_heads.iter().filter(|other| **other != head);
+            others.filter_map(|other| space.codes.get(*other).copied()).collect()
+        };
+        let mut lines: Vec<(Vec<u8>, Vec<&Space<'_>>)> = Vec::new();
+        for space in self.spaces {
+            let key = others(space);
+            match lines.iter_mut().find(|(other, _)| *other == key) {
+                Some((_, line)) => line.push(space),
+                None => lines.push((key, vec![space])),
+            }
+        }
+        lines.iter().any(|(_, line)| self.line_differs(line))
+    }
+
+    fn line_differs(&self, line: &[&Space<'_>]) -> bool {
+        let mut facts: Vec<usize> =
+            line.iter().flat_map(|space| &space.axes).map(|(fact, _)| *fact).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        let tables: Vec<&Table> = line.iter().map(|space| space.table).collect();
+        let axes: Vec<(usize, Vec<u8>)> =
+            facts.into_iter().map(|fact| (fact, classes(self.scope, fact, &tables))).collect();
+        let size = axes.iter().map(|(_, values)| values.len()).fold(1, usize::saturating_mul);
+        if size.saturating_mul(line.len()) > MAX_COMPLETIONS {
+            return true;
+        }
+        let mut decision = Decision::new(self.day);
+        (0..size).any(|index| {
+            let mut outcomes = Outcomes::default();
+            for space in line {
+                let mut codes = space.codes;
+                fill(&mut codes, &axes, index);
+                if decide(self.compiled, &codes, self.day, &mut decision) == Verdict::Decided {
+                    outcomes = outcomes.with(decision.outcome());
+                }
+            }
+            outcomes.iter().count() > 1
+        })
+    }
+}
+
 fn enumerate(
     compiled: &Compiled,
+    scope: Scope,
     spaces: &[Space<'_>],
     unknown_heads: &[usize],
     day: Day,
@@ -137,20 +210,11 @@ fn enumerate(
     let mut deciding: Vec<usize> = Vec::new();
     let mut determining: Option<Vec<u16>> = None;
     let mut decision = Decision::new(day);
-    let mut by_space = Vec::new();
     for space in spaces {
         let mut codes = space.codes;
         let mut outcomes: Vec<Option<Outcome>> = Vec::with_capacity(space.size());
         for index in 0..space.size() {
-            let mut rest = index;
-            for (fact, values) in &space.axes {
-                if let (Some(code), Some(value)) =
-                    (codes.get_mut(*fact), values.get(rest.checked_rem(values.len()).unwrap_or(0)))
-                {
-                    *code = *value;
-                }
-                rest = rest.checked_div(values.len()).unwrap_or(0);
-            }
+            fill(&mut codes, &space.axes, index);
             if decide(compiled, &codes, day, &mut decision) != Verdict::Decided {
                 outcomes.push(None);
                 continue;
@@ -163,18 +227,11 @@ fn enumerate(
             }
         }
         differing(space, &outcomes, &mut deciding);
-        by_space.push(outcomes);
     }
     let determining = determining?;
-    // Whether the heads decide: some table can give an outcome that another cannot.
-    let sets: Vec<Outcomes> = by_space
-        .iter()
-        .map(|outcomes| {
-            outcomes.iter().flatten().fold(Outcomes::default(), |set, outcome| set.with(*outcome))
-        })
-        .collect();
-    if sets.iter().any(|set| sets.first() != Some(set)) {
-        deciding.extend_from_slice(unknown_heads);
+    if possible.only().is_none() {
+        let lines = Lines { compiled, scope, spaces, unknown_heads, day };
+        deciding.extend(unknown_heads.iter().copied().filter(|head| lines.decides(*head)));
     }
     deciding.sort_unstable();
     deciding.dedup();

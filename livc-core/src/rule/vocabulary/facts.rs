@@ -119,6 +119,15 @@ impl Facts {
         self.codes.get(at).copied().unwrap_or(0)
     }
 
+    /// The same facts with the number at a place set; the number is one of the fact's own.
+    #[must_use]
+    pub(crate) fn with_code(mut self, at: usize, to: u8) -> Self {
+        if let Some(code) = self.codes.get_mut(at) {
+            *code = to;
+        }
+        self
+    }
+
     /// The word of a fact, when it is known.
     pub fn get(&self, name: &str) -> Option<&'static str> {
         let at = self.scope.fact(name).ok()?;
