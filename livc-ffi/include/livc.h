@@ -2153,6 +2153,12 @@ typedef struct {
 extern "C" {
 #endif // __cplusplus
 
+/**
+ * Reads JSON of `len` bytes and gives its canonical text: what every language of livc writes for it, byte for
+ * byte. There is no null and no fraction. Freed with `livc_string_free`.
+ */
+livc_status livc_canonical_n(const char *json, size_t len, char **out, livc_error **err);
+
 /** Frees an error. NULL is nothing to free. */
 void livc_error_free(livc_error *error);
 

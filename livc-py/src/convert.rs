@@ -17,6 +17,18 @@ const TEXT: PyStaticExpr = type_hint_identifier!("builtins", "str");
 const ANY: PyStaticExpr = type_hint_identifier!("typing", "Any");
 const DICT: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "dict"), TEXT, ANY);
 
+/// An argument that is a day.
+pub(crate) struct DayArgument(pub(crate) Day);
+
+impl FromPyObject<'_, '_> for DayArgument {
+    type Error = Raised;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(PyDate::TYPE_HINT, TEXT);
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> core::result::Result<Self, Raised> {
+        Ok(Self(day(&object)?))
+    }
+}
+
 /// An argument that is an instant.
 pub(crate) struct InstantArgument(pub(crate) Instant);
 
@@ -38,6 +50,20 @@ impl FromPyObject<'_, '_> for ValueArgument {
 
     fn extract(object: Borrowed<'_, '_, PyAny>) -> core::result::Result<Self, Raised> {
         Ok(Self(to_value(&object)?))
+    }
+}
+
+/// An answer that can be anything that JSON can be.
+pub(crate) struct Answer(pub(crate) Value<'static>);
+
+impl<'py> IntoPyObject<'py> for Answer {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = ANY;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        to_python(py, &self.0)
     }
 }
 

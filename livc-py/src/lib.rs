@@ -14,9 +14,9 @@ mod vocabulary;
 #[pymodule(gil_used = false)]
 mod _livc {
     #[pymodule_export]
-    use crate::canonical::canonical;
+    use crate::canonical::{canonical, parse};
     #[pymodule_export]
-    use crate::time::brussels_day;
+    use crate::time::{brussels_day, day};
     #[pymodule_export]
     use crate::vocabulary::vocabularies;
 

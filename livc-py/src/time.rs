@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 
-use crate::convert::InstantArgument;
+use crate::convert::{DayArgument, InstantArgument};
 
 /// The civil day in Brussels at an instant.
 ///
@@ -19,4 +19,15 @@ use crate::convert::InstantArgument;
 #[pyo3(signature = (instant, /))]
 pub(crate) fn brussels_day(instant: InstantArgument) -> NaiveDate {
     instant.0.brussels_day().to_chrono()
+}
+
+/// Reads a day strictly: a text `YYYY-MM-DD` from 1830 to 2200, or a `datetime.date`.
+///
+/// >>> import livc
+/// >>> livc.day("2026-09-01")
+/// datetime.date(2026, 9, 1)
+#[pyfunction]
+#[pyo3(signature = (day, /))]
+pub(crate) fn day(day: DayArgument) -> NaiveDate {
+    day.0.to_chrono()
 }

@@ -30,6 +30,8 @@ from ._livc import (
     __version__,
     brussels_day,
     canonical,
+    day,
+    parse,
     vocabularies,
 )
 
@@ -43,6 +45,8 @@ __all__ = [
     "__version__",
     "brussels_day",
     "canonical",
+    "day",
+    "parse",
     "vocabularies",
 ]
 __all__ += _enums.__all__

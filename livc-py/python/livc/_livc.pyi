@@ -5,7 +5,7 @@ The native part of livc.
 from datetime import date, datetime
 from typing import Any, Final
 
-__all__ = ["__version__", "brussels_day", "canonical", "vocabularies"]
+__all__ = ["__version__", "brussels_day", "canonical", "parse", "vocabularies"]
 
 __version__: Final[str]
 
@@ -33,6 +33,19 @@ def canonical(value: Any, /) -> str:
     >>> import datetime, livc
     >>> livc.canonical({"on": datetime.date(2026, 9, 1), "listed": True, "articles": ["l18/3"]})
     '{"articles":["l18/3"],"listed":true,"on":"2026-09-01"}'
+    """
+
+def parse(text: str, /) -> Any:
+    """
+    Reads JSON text strictly: no key twice, no null, no fraction, at most 32 levels and 16 MiB.
+
+    >>> import livc
+    >>> livc.parse('{"n": 1}')
+    {'n': 1}
+    >>> livc.parse('{"n": 1, "n": 2}')
+    Traceback (most recent call last):
+    ...
+    livc._errors.InvalidInputError: 1:16: a key occurs twice in one object (duplicate_key)
     """
 
 def vocabularies() -> list[dict[str, Any]]:

@@ -1,0 +1,127 @@
+/*
+ * The vectors through the C interface. Reads lines `name TAB kind TAB given TAB when` and writes lines
+ * `name TAB answer`, both canonical JSON; `make vectors` compares the bytes with those of Rust and Python.
+ */
+#include "json.h"
+
+#include <livc.h>
+
+/* Prints a string of JSON that needs no escapes but the canonical ones: livc writes them. */
+static void print_text(const char *text) {
+    const unsigned char *at = (const unsigned char *)text;
+    putchar('"');
+    for (; *at != '\0'; at++) {
+        switch (*at) {
+            case '"': fputs("\\\"", stdout); break;
+            case '\\': fputs("\\\\", stdout); break;
+            case '\b': fputs("\\b", stdout); break;
+            case '\t': fputs("\\t", stdout); break;
+            case '\n': fputs("\\n", stdout); break;
+            case '\f': fputs("\\f", stdout); break;
+            case '\r': fputs("\\r", stdout); break;
+            default:
+                if (*at < 0x20) {
+                    printf("\\u%04x", *at);
+                } else {
+                    putchar(*at);
+                }
+        }
+    }
+    putchar('"');
+}
+
+static void print_day(livc_date day) {
+    printf("\"%04d-%02u-%02u\"", day.year, (unsigned)day.month, (unsigned)day.day);
+}
+
+static void print_error(livc_error *error) {
+    char *json = NULL;
+    livc_error_to_json(error, &json, NULL);
+    printf("{\"error\":%s}", json);
+    livc_string_free(json);
+    livc_error_free(error);
+}
+
+static void canonical(json_slice when) {
+    livc_error *error = NULL;
+    char *out = NULL, *text = json_text(json_get(when, "text"));
+    if (livc_canonical_n(text, strlen(text), &out, &error) == LIVC_STATUS_OK) {
+        print_text(out);
+        livc_string_free(out);
+    } else {
+        print_error(error);
+    }
+    free(text);
+}
+
+static void time_of(json_slice when) {
+    livc_error *error = NULL;
+    livc_date day;
+    livc_status status;
+    char *instant = json_text(json_get(when, "brussels_day"));
+    char *text = json_text(json_get(when, "day"));
+    if (instant != NULL) {
+        int64_t millis = 0;
+        status = livc_instant_parse(instant, &millis, &error);
+        if (status == LIVC_STATUS_OK) status = livc_instant_brussels_day(millis, &day, &error);
+    } else {
+        status = livc_day_parse(text, &day, &error);
+    }
+    if (status == LIVC_STATUS_OK) {
+        print_day(day);
+    } else {
+        print_error(error);
+    }
+    free(instant);
+    free(text);
+}
+
+static int answer(const char *kind, json_slice given, json_slice when) {
+    (void)given;
+    if (strcmp(kind, "canonical") == 0) {
+        canonical(when);
+    } else if (strcmp(kind, "time") == 0) {
+        time_of(when);
+    } else {
+        fputs("\"no vectors of this kind\"", stdout);
+    }
+    return 0;
+}
+
+/* A line of any length without its LF; NULL at the end of the input. The caller frees it. */
+static char *line(void) {
+    size_t len = 0, room = 4096;
+    char *text = malloc(room);
+    int c;
+    if (text == NULL) abort();
+    while ((c = getchar()) != EOF && c != '\n') {
+        if (len + 1 == room) {
+            room *= 2;
+            text = realloc(text, room);
+            if (text == NULL) abort();
+        }
+        text[len++] = (char)c;
+    }
+    text[len] = '\0';
+    if (c == EOF && len == 0) {
+        free(text);
+        return NULL;
+    }
+    return text;
+}
+
+int main(void) {
+    char *question;
+    while ((question = line()) != NULL) {
+        char *kind = strchr(question, '\t');
+        char *given = kind != NULL ? strchr(kind + 1, '\t') : NULL;
+        char *when = given != NULL ? strchr(given + 1, '\t') : NULL;
+        if (when == NULL) return 2;
+        *kind = *given = *when = '\0';
+        printf("%s\t", question);
+        answer(kind + 1, json_whole(given + 1), json_whole(when + 1));
+        putchar('\n');
+        free(question);
+    }
+    return 0;
+}

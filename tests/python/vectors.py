@@ -1,0 +1,52 @@
+"""The vectors through the Python package.
+
+Reads lines ``name TAB kind TAB given TAB when`` and writes lines ``name TAB answer``, both canonical JSON;
+``make vectors`` compares the bytes with those of Rust and C.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import livc
+
+Members = dict[str, Any]
+
+
+def canonical(given: Members, when: Members) -> Any:
+    return livc.canonical(livc.parse(when["text"]))
+
+
+def time(given: Members, when: Members) -> Any:
+    if "brussels_day" in when:
+        return livc.brussels_day(when["brussels_day"])
+    return livc.day(when["day"])
+
+
+KINDS: dict[str, Callable[[Members, Members], Any]] = {
+    "canonical": canonical,
+    "time": time,
+}
+
+
+def answer(kind: str, given: Members, when: Members) -> str:
+    """The canonical answer to a question; an error is ``{"error": ..}``."""
+    try:
+        return livc.canonical(KINDS[kind](given, when))
+    except livc.LivcError as error:
+        return livc.canonical({"error": error.to_dict()})
+
+
+def main() -> None:
+    for line in sys.stdin.buffer.read().decode().split("\n"):
+        if line:
+            name, kind, given, when = line.split("\t")
+            print(name, answer(kind, json.loads(given), json.loads(when)), sep="\t")
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+    main()

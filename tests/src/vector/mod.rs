@@ -1,0 +1,10 @@
+//! Vectors: questions with the answer that every language must give. Their format is described in
+//! `tests/vectors/README.md`.
+
+mod file;
+mod matching;
+mod run;
+
+pub use file::{Vector, read};
+pub use matching::difference;
+pub use run::{answer, run};
