@@ -1209,6 +1209,30 @@ enum {
     LIVC_OUTCOME_UNSETTLED = 4
 };
 
+/** The event at which a period of retention starts. */
+typedef uint32_t livc_period_start;
+enum {
+    /** The last time the person was discussed in the cell. */
+    LIVC_PERIOD_START_LAST_DISCUSSED = 1,
+    /** The casus was closed. */
+    LIVC_PERIOD_START_CLOSED = 2,
+    /** The signal was received. */
+    LIVC_PERIOD_START_SIGNAL_RECEIVED = 3,
+    /** The last recording of data. */
+    LIVC_PERIOD_START_LAST_RECORDED = 4
+};
+
+/** A calendar unit. */
+typedef uint32_t livc_period_unit;
+enum {
+    /** Days. */
+    LIVC_PERIOD_UNIT_DAY = 1,
+    /** Months. */
+    LIVC_PERIOD_UNIT_MONTH = 2,
+    /** Years. */
+    LIVC_PERIOD_UNIT_YEAR = 3
+};
+
 /** What happened to a municipality. */
 typedef uint32_t livc_place_change_kind;
 enum {
@@ -1766,19 +1790,6 @@ enum {
     LIVC_SHARE_TIER_NONE = 4
 };
 
-/** The event at which a period of retention starts. */
-typedef uint32_t livc_start;
-enum {
-    /** The last time the person was discussed in the cell. */
-    LIVC_START_LAST_DISCUSSED = 1,
-    /** The casus was closed. */
-    LIVC_START_CLOSED = 2,
-    /** The signal was received. */
-    LIVC_START_SIGNAL_RECEIVED = 3,
-    /** The last recording of data. */
-    LIVC_START_LAST_RECORDED = 4
-};
-
 /**
  * The terms of art of livc, each with its wording in four languages.
  *
@@ -1868,17 +1879,6 @@ enum {
     LIVC_TERM_DATA_SUBJECT = 40,
     /** How long something may be kept. */
     LIVC_TERM_RETENTION_PERIOD = 41
-};
-
-/** A calendar unit. */
-typedef uint32_t livc_unit;
-enum {
-    /** Days. */
-    LIVC_UNIT_DAY = 1,
-    /** Months. */
-    LIVC_UNIT_MONTH = 2,
-    /** Years. */
-    LIVC_UNIT_YEAR = 3
 };
 
 /** The levels above the municipality. */
@@ -2129,6 +2129,12 @@ enum {
 typedef struct livc_error livc_error;
 
 /**
+ * Provisions with their acts: which article says what, from which day, and what came after it. Immutable, so
+ * it may be used from several threads at once. Freed with `livc_law_free`.
+ */
+typedef struct livc_law livc_law;
+
+/**
  * Borrowed text: UTF-8, `len` bytes, no NUL at its end. It is valid as long as its owner is, and, when its
  * owner can change, until the next call that changes it. Empty text has `len` 0 and a `data` that is not NULL.
  */
@@ -2197,6 +2203,42 @@ livc_str livc_error_expected_at(const livc_error *error, size_t at);
  * `expected`. Freed with `livc_string_free`.
  */
 livc_status livc_error_to_json(const livc_error *error, char **out, livc_error **err);
+
+/** The provisions that livc ships. */
+livc_status livc_law_new(livc_law **out, livc_error **err);
+
+/**
+ * These provisions and those of one more file, a TOML text of `len` bytes in the form of livc's own; `name`
+ * stands in errors. What was given stays as it is.
+ */
+livc_status livc_law_extend_n(const livc_law *law,
+                              const char *name,
+                              const char *toml,
+                              size_t len,
+                              livc_law **out,
+                              livc_error **err);
+
+/** Lets go of provisions. NULL is nothing to free. What was made with them stays valid. */
+void livc_law_free(livc_law *law);
+
+/**
+ * The provision that holds on a day, as JSON: the one that is named, or the one that came after or before it.
+ * Freed with `livc_string_free`.
+ */
+livc_status livc_law_cite(const livc_law *law,
+                          const char *provision,
+                          livc_date on,
+                          char **out,
+                          livc_error **err);
+
+/**
+ * The line of succession of a provision, oldest first, as a JSON list of `provision`, `from` and `until`.
+ * Freed with `livc_string_free`.
+ */
+livc_status livc_law_chain(const livc_law *law, const char *provision, char **out, livc_error **err);
+
+/** All acts with their provisions, as JSON. Freed with `livc_string_free`. */
+livc_status livc_law_to_json(const livc_law *law, char **out, livc_error **err);
 
 /** Frees text that livc gave as `char *`. NULL is nothing to free. */
 void livc_string_free(char *text);

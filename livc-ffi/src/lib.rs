@@ -11,6 +11,7 @@
 pub mod canonical;
 pub mod error;
 pub mod handle;
+pub mod law;
 pub mod panic;
 pub mod status;
 pub mod text;

@@ -67,6 +67,20 @@ impl<'py> IntoPyObject<'py> for Answer {
     }
 }
 
+/// An answer that is a `dict`.
+pub(crate) struct Record(pub(crate) Object<'static>);
+
+impl<'py> IntoPyObject<'py> for Record {
+    type Target = PyDict;
+    type Output = Bound<'py, PyDict>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = DICT;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        members(py, &self.0)
+    }
+}
+
 /// An answer that is a `list` of `dict`.
 pub(crate) struct Records(pub(crate) Vec<Value<'static>>);
 

@@ -7,6 +7,8 @@ use pyo3::prelude::*;
 mod canonical;
 mod convert;
 mod error;
+mod law;
+mod record;
 mod time;
 mod vocabulary;
 
@@ -15,6 +17,8 @@ mod vocabulary;
 mod _livc {
     #[pymodule_export]
     use crate::canonical::{canonical, parse};
+    #[pymodule_export]
+    use crate::law::{Citation, Law};
     #[pymodule_export]
     use crate::time::{brussels_day, day};
     #[pymodule_export]

@@ -54,6 +54,47 @@ static void canonical(json_slice when) {
     free(text);
 }
 
+/* Prints JSON that livc gave, or the error that it gave instead. */
+static void print_answer(livc_status status, char *json, livc_error *error) {
+    if (status == LIVC_STATUS_OK) {
+        fputs(json, stdout);
+        livc_string_free(json);
+    } else {
+        print_error(error);
+    }
+}
+
+/* Reads a day; where it is none, gives 0 and the error. */
+static int day_of(json_slice value, livc_date *day, livc_error **error) {
+    char *text = json_text(value);
+    livc_status status = livc_day_parse(text, day, error);
+    free(text);
+    return status == LIVC_STATUS_OK;
+}
+
+static void cite(json_slice when) {
+    livc_error *error = NULL;
+    livc_law *law = NULL;
+    livc_date on;
+    livc_status status;
+    char *json = NULL, *provision = json_text(json_get(when, "provision"));
+    json_slice day = json_get(when, "on");
+    status = livc_law_new(&law, &error);
+    if (status != LIVC_STATUS_OK) {
+        print_error(error);
+    } else if (day.from == NULL) {
+        status = livc_law_chain(law, provision, &json, &error);
+        print_answer(status, json, error);
+    } else if (!day_of(day, &on, &error)) {
+        print_error(error);
+    } else {
+        status = livc_law_cite(law, provision, on, &json, &error);
+        print_answer(status, json, error);
+    }
+    livc_law_free(law);
+    free(provision);
+}
+
 static void time_of(json_slice when) {
     livc_error *error = NULL;
     livc_date day;
@@ -80,6 +121,8 @@ static int answer(const char *kind, json_slice given, json_slice when) {
     (void)given;
     if (strcmp(kind, "canonical") == 0) {
         canonical(when);
+    } else if (strcmp(kind, "cite") == 0) {
+        cite(when);
     } else if (strcmp(kind, "time") == 0) {
         time_of(when);
     } else {

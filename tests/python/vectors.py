@@ -26,8 +26,16 @@ def time(given: Members, when: Members) -> Any:
     return livc.day(when["day"])
 
 
+def cite(given: Members, when: Members) -> Any:
+    law = livc.Law()
+    if "on" not in when:
+        return law.chain(when["provision"])
+    return law.cite(when["provision"], when["on"]).to_dict()
+
+
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "canonical": canonical,
+    "cite": cite,
     "time": time,
 }
 

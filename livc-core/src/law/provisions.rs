@@ -2,6 +2,7 @@ use super::citation::{Citation, CitedThrough};
 use super::id::ProvisionId;
 use super::model::{Act, Provision};
 use super::{read, shipped};
+use crate::canonical::{Object, Value};
 use crate::error::{Error, ErrorKind, Result};
 use crate::source::Mark;
 use crate::time::{Day, Period};
@@ -183,6 +184,22 @@ impl Provisions {
     /// [`ErrorKind::UnknownProvision`].
     pub fn chain(&self, id: &ProvisionId) -> Result<Vec<(&ProvisionId, Period)>> {
         Ok(self.chain_from(self.need(id)?))
+    }
+
+    /// The line of succession as a list of `provision`, `from` and, where an end is known, `until`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownProvision`].
+    pub fn chain_to_value(&self, id: &ProvisionId) -> Result<Value<'_>> {
+        let member = |(id, period): (&ProvisionId, Period)| {
+            Value::Object(
+                Object::new()
+                    .with("provision", id.to_string())
+                    .with("from", period.from())
+                    .with_some("until", period.until()),
+            )
+        };
+        Ok(self.chain(id)?.into_iter().map(member).collect())
     }
 
     /// Whether a provision, with those before and after it, holds on every day of a period.

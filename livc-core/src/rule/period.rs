@@ -4,7 +4,7 @@ use crate::time::Day;
 
 code_enum! {
     /// The event at which a period of retention starts.
-    pub enum Start: u8, "start" {
+    pub enum Start: u8, "period_start" {
         /// The last time the person was discussed in the cell.
         LastDiscussed = 1 => "last_discussed",
         /// The casus was closed.
@@ -18,7 +18,7 @@ code_enum! {
 
 code_enum! {
     /// A calendar unit.
-    pub enum Unit: u8, "unit" {
+    pub enum Unit: u8, "period_unit" {
         /// Days.
         Day = 1 => "day",
         /// Months.

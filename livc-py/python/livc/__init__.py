@@ -27,6 +27,8 @@ from ._errors import (
     NotFoundError,
 )
 from ._livc import (
+    Citation,
+    Law,
     __version__,
     brussels_day,
     canonical,
@@ -36,10 +38,12 @@ from ._livc import (
 )
 
 __all__ = [
+    "Citation",
     "ConflictError",
     "IntegrityError",
     "InternalError",
     "InvalidInputError",
+    "Law",
     "LivcError",
     "NotFoundError",
     "__version__",

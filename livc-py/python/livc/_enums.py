@@ -16,13 +16,13 @@ __all__ = [
     "Measure",
     "Moment",
     "Outcome",
+    "PeriodStart",
+    "PeriodUnit",
     "PlaceChangeKind",
     "Region",
     "Scope",
     "Settles",
-    "Start",
     "Term",
-    "Unit",
     "UnitLevel",
 ]
 
@@ -528,6 +528,37 @@ class Outcome(StrEnum):
 
 
 @unique
+class PeriodStart(StrEnum):
+    """The event at which a period of retention starts."""
+
+    LAST_DISCUSSED = "last_discussed"
+    """The last time the person was discussed in the cell."""
+
+    CLOSED = "closed"
+    """The casus was closed."""
+
+    SIGNAL_RECEIVED = "signal_received"
+    """The signal was received."""
+
+    LAST_RECORDED = "last_recorded"
+    """The last recording of data."""
+
+
+@unique
+class PeriodUnit(StrEnum):
+    """A calendar unit."""
+
+    DAY = "day"
+    """Days."""
+
+    MONTH = "month"
+    """Months."""
+
+    YEAR = "year"
+    """Years."""
+
+
+@unique
 class PlaceChangeKind(StrEnum):
     """What happened to a municipality."""
 
@@ -581,23 +612,6 @@ class Settles(StrEnum):
 
     FORBID = "forbid"
     """Yes forbids; no leaves the other rules to decide."""
-
-
-@unique
-class Start(StrEnum):
-    """The event at which a period of retention starts."""
-
-    LAST_DISCUSSED = "last_discussed"
-    """The last time the person was discussed in the cell."""
-
-    CLOSED = "closed"
-    """The casus was closed."""
-
-    SIGNAL_RECEIVED = "signal_received"
-    """The signal was received."""
-
-    LAST_RECORDED = "last_recorded"
-    """The last recording of data."""
 
 
 @unique
@@ -729,20 +743,6 @@ class Term(StrEnum):
 
     RETENTION_PERIOD = "retention_period"
     """How long something may be kept."""
-
-
-@unique
-class Unit(StrEnum):
-    """A calendar unit."""
-
-    DAY = "day"
-    """Days."""
-
-    MONTH = "month"
-    """Months."""
-
-    YEAR = "year"
-    """Years."""
 
 
 @unique

@@ -3,11 +3,139 @@ The native part of livc.
 """
 
 from datetime import date, datetime
-from typing import Any, Final
+from livc._enums import CitedThrough
+from typing import Any, Final, final
 
-__all__ = ["__version__", "brussels_day", "canonical", "parse", "vocabularies"]
+__all__ = ["__version__", "Citation", "Law", "brussels_day", "canonical", "day", "parse", "vocabularies"]
 
 __version__: Final[str]
+
+@final
+class Citation:
+    """
+    A provision as it is cited on one day.
+    """
+    def __copy__(self, /) -> Citation: ...
+    def __deepcopy__(self, _memo: Any, /) -> Citation: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def act(self, /) -> dict[str, Any]:
+        """
+        The act that it stands in.
+        """
+    @property
+    def article(self, /) -> dict[str, Any]:
+        """
+        The article, by language.
+        """
+    @property
+    def asked(self, /) -> str:
+        """
+        The provision that was asked for.
+        """
+    @property
+    def certainty(self, /) -> dict[str, Any]:
+        """
+        How sure livc is of the `text` and of the `dates`.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Citation:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def label(self, /) -> dict[str, Any]:
+        """
+        The article and its act in one line, by language.
+        """
+    @property
+    def note(self, /) -> str | None:
+        """
+        What a jurist should confirm.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day of the question.
+        """
+    @property
+    def provision(self, /) -> str:
+        """
+        The provision that holds on the day.
+        """
+    @property
+    def subject(self, /) -> dict[str, Any]:
+        """
+        What it is about in a few words of livc, by language.
+        """
+    @property
+    def through(self, /) -> CitedThrough:
+        """
+        How the provision was reached from the one that was asked for.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def valid_from(self, /) -> date:
+        """
+        The first day on which it holds.
+        """
+    @property
+    def valid_until(self, /) -> date | None:
+        """
+        The first day on which it holds no more.
+        """
+
+@final
+class Law:
+    """
+    Provisions with their acts: which article says what, from which day, and what came after it.
+
+    `Law()` holds the provisions that livc ships.
+
+    >>> import livc
+    >>> law = livc.Law()
+    >>> law.cite("occ/458ter/1", "2026-09-01").provision
+    'ncc/353/2'
+    """
+    def __contains__(self, provision: str, /) -> bool: ...
+    def __len__(self, /) -> int: ...
+    def __new__(cls, /) -> Law: ...
+    def __repr__(self, /) -> str: ...
+    def chain(self, provision: str, /) -> list[dict[str, Any]]:
+        """
+        The line of succession of a provision, oldest first.
+
+        >>> import livc
+        >>> [one["provision"] for one in livc.Law().chain("ncc/353/2")]
+        ['occ/458ter/1', 'ncc/353/2']
+        """
+    def cite(self, /, provision: str, on: date | str) -> Citation:
+        """
+        The provision that holds on a day: the one that is named, or the one that came after or before it.
+
+        >>> import livc
+        >>> old = livc.Law().cite("occ/458ter/1", "2026-08-31")
+        >>> old.label["nl"], old.through
+        ('art. 458ter, § 1, van het Strafwetboek (oud)', <CitedThrough.ITSELF: 'itself'>)
+        """
+    def extended(self, files: dict[str, str], /) -> Law:
+        """
+        These provisions and those of more files: TOML texts in the form of livc's own, by their names.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        All acts with their provisions, as plain data.
+        """
 
 def brussels_day(instant: datetime | str, /) -> date:
     """
@@ -33,6 +161,15 @@ def canonical(value: Any, /) -> str:
     >>> import datetime, livc
     >>> livc.canonical({"on": datetime.date(2026, 9, 1), "listed": True, "articles": ["l18/3"]})
     '{"articles":["l18/3"],"listed":true,"on":"2026-09-01"}'
+    """
+
+def day(day: date | str, /) -> date:
+    """
+    Reads a day strictly: a text `YYYY-MM-DD` from 1830 to 2200, or a `datetime.date`.
+
+    >>> import livc
+    >>> livc.day("2026-09-01")
+    datetime.date(2026, 9, 1)
     """
 
 def parse(text: str, /) -> Any:

@@ -1,6 +1,7 @@
 //! The vectors in Rust: each kind through the public functions of the core, as a host would call them.
 
 use livc_core::canonical::{Object, Value};
+use livc_core::law::{ProvisionId, Provisions};
 use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
 
@@ -12,6 +13,7 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
     let (given, when) = (given.as_object()?, when.as_object()?);
     match kind {
         "canonical" => canonical(given, when),
+        "cite" => cite(given, when),
         "time" => time(given, when),
         _ => Err(Error::new(ErrorKind::UnknownKind, "no vectors of this kind").at_field("kind")),
     }
@@ -34,6 +36,19 @@ fn canonical(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Er
     given.only(&[])?;
     when.only(&["text"])?;
     Ok(Value::from(Value::parse(when.text("text")?)?.to_text()))
+}
+
+/// `{"provision": identifier, "on": day}`: the citation; without a day, the line of succession.
+fn cite(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    given.only(&[])?;
+    when.only(&["provision", "on"])?;
+    let law = Provisions::builtin()?;
+    let provision: ProvisionId = when.text("provision")?.parse()?;
+    if when.get("on").is_none() {
+        return Ok(law.chain_to_value(&provision)?.into_owned());
+    }
+    let on: Day = when.text("on")?.parse::<Day>().map_err(|error| error.at_field("on"))?;
+    Ok(law.cite(&provision, on)?.to_value().into_owned())
 }
 
 /// `{"brussels_day": instant}` or `{"day": text}`.
