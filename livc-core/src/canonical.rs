@@ -206,6 +206,32 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// The value at a path of keys and places, such as `rules[0].cite`; the value itself for an empty path.
+    ///
+    /// # Errors
+    /// [`ErrorKind::MissingKey`] where there is nothing, [`ErrorKind::OutOfRange`] for a place beyond a list,
+    /// [`ErrorKind::WrongType`] where the path goes through something that holds nothing.
+    pub fn at(&self, path: &str) -> Result<&Self> {
+        let mut found = self;
+        for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
+            let place = step.strip_suffix(']');
+            let next = match (found, place) {
+                (Self::List(list), Some(place)) => {
+                    let at = place.parse::<usize>().ok().and_then(|at| list.get(at));
+                    at.ok_or_else(|| Error::new(ErrorKind::OutOfRange, "no element at this place"))
+                }
+                (Self::Object(object), None) => object
+                    .get(step)
+                    .ok_or_else(|| Error::new(ErrorKind::MissingKey, "no member of this name")),
+                (Self::List(_), None) => Err(wrong_type("a place such as [0]")),
+                (_, Some(_)) => Err(wrong_type("array")),
+                (_, None) => Err(wrong_type("object")),
+            };
+            found = next.map_err(|error| error.at_field("path"))?;
+        }
+        Ok(found)
+    }
+
     /// The same value, owning its strings.
     #[must_use]
     pub fn into_owned(self) -> Value<'static> {
@@ -520,6 +546,26 @@ mod tests {
             assert!(!format!("{error:?}").contains("MARKER"));
         }
         assert!(!format!("{:?}", Value::parse("{\"MARKER\":[\"MARKER\"]}").unwrap()).contains("MARKER"));
+    }
+
+    #[test]
+    fn a_path_leads_to_a_value_or_says_why_not() {
+        let value = Value::parse("{\"rules\":[{\"id\":\"R33\"},[1,2]]}").unwrap();
+        assert_eq!(value.at("rules[0].id").unwrap().as_text().unwrap(), "R33");
+        assert_eq!(value.at("rules[1][1]").unwrap().as_integer().unwrap(), 2);
+        assert_eq!(value.at("").unwrap(), &value);
+        for (path, kind) in [
+            ("rules[2]", ErrorKind::OutOfRange),
+            ("rules[x]", ErrorKind::OutOfRange),
+            ("MARKER", ErrorKind::MissingKey),
+            ("rules.id", ErrorKind::WrongType),
+            ("rules[0][0]", ErrorKind::WrongType),
+            ("rules[0].id.more", ErrorKind::WrongType),
+        ] {
+            let error = value.at(path).unwrap_err();
+            assert_eq!(error.kind(), kind, "{path}");
+            assert!(!error.to_string().contains("MARKER"));
+        }
     }
 
     proptest::proptest! {

@@ -2123,6 +2123,12 @@ enum {
 };
 
 /**
+ * An answer: members and lists, read by paths such as `label.nl` or `rules[0].cite`. An empty path is the
+ * answer itself. Its canonical JSON is the same in every language. Freed with `livc_answer_free`.
+ */
+typedef struct livc_answer livc_answer;
+
+/**
  * What went wrong, where in the input, and what was expected. It repeats nothing of the input that could be
  * about a person. Given by the last argument of a function that failed; freed with `livc_error_free`.
  */
@@ -2158,6 +2164,30 @@ typedef struct {
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+/** Frees an answer. NULL is nothing to free. */
+void livc_answer_free(livc_answer *answer);
+
+/** The answer as canonical JSON. Freed with `livc_string_free`. */
+livc_status livc_answer_to_json(const livc_answer *answer, char **out, livc_error **err);
+
+/** Whether there is something at a path; false where the answer or the path is NULL. */
+bool livc_answer_has(const livc_answer *answer, const char *path);
+
+/** The text at a path, borrowed from the answer. */
+livc_status livc_answer_text(const livc_answer *answer, const char *path, livc_str *out, livc_error **err);
+
+/** The whole number at a path. */
+livc_status livc_answer_integer(const livc_answer *answer, const char *path, int64_t *out, livc_error **err);
+
+/** The truth value at a path. */
+livc_status livc_answer_bool(const livc_answer *answer, const char *path, bool *out, livc_error **err);
+
+/** The day at a path. */
+livc_status livc_answer_date(const livc_answer *answer, const char *path, livc_date *out, livc_error **err);
+
+/** How many elements the list at a path has. */
+livc_status livc_answer_count(const livc_answer *answer, const char *path, size_t *out, livc_error **err);
 
 /**
  * Reads JSON of `len` bytes and gives its canonical text: what every language of livc writes for it, byte for
@@ -2221,24 +2251,18 @@ livc_status livc_law_extend_n(const livc_law *law,
 /** Lets go of provisions. NULL is nothing to free. What was made with them stays valid. */
 void livc_law_free(livc_law *law);
 
-/**
- * The provision that holds on a day, as JSON: the one that is named, or the one that came after or before it.
- * Freed with `livc_string_free`.
- */
+/** The provision that holds on a day: the one that is named, or the one that came after or before it. */
 livc_status livc_law_cite(const livc_law *law,
                           const char *provision,
                           livc_date on,
-                          char **out,
+                          livc_answer **out,
                           livc_error **err);
 
-/**
- * The line of succession of a provision, oldest first, as a JSON list of `provision`, `from` and `until`.
- * Freed with `livc_string_free`.
- */
-livc_status livc_law_chain(const livc_law *law, const char *provision, char **out, livc_error **err);
+/** The line of succession of a provision, oldest first: a list of `provision`, `from` and `until`. */
+livc_status livc_law_chain(const livc_law *law, const char *provision, livc_answer **out, livc_error **err);
 
-/** All acts with their provisions, as JSON. Freed with `livc_string_free`. */
-livc_status livc_law_to_json(const livc_law *law, char **out, livc_error **err);
+/** All acts with their provisions: `acts`, each with its `provisions`. */
+livc_status livc_law_list(const livc_law *law, livc_answer **out, livc_error **err);
 
 /** Frees text that livc gave as `char *`. NULL is nothing to free. */
 void livc_string_free(char *text);

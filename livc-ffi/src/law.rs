@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use livc_core::law::{ProvisionId, Provisions};
 
+use crate::answer::{self, AnswerHandle};
 use crate::error::ErrorHandle;
 use crate::handle::{self, Handle, Out, Shared};
 use crate::panic::guard;
@@ -81,8 +82,7 @@ pub unsafe extern "C" fn livc_law_free(law: *mut LawHandle) {
     unsafe { handle::free_shared(law) }
 }
 
-/// The provision that holds on a day, as JSON: the one that is named, or the one that came after or before it.
-/// Freed with `livc_string_free`.
+/// The provision that holds on a day: the one that is named, or the one that came after or before it.
 ///
 /// # Safety
 /// `law` is NULL or valid; `provision` is NULL or ends with a NUL; `out` and `err` are NULL or writable.
@@ -91,7 +91,7 @@ pub unsafe extern "C" fn livc_law_cite(
     law: *const LawHandle,
     provision: *const c_char,
     on: Date,
-    out: *mut *mut c_char,
+    out: *mut *mut AnswerHandle,
     err: *mut *mut ErrorHandle,
 ) -> Status {
     // SAFETY: passed on to the caller.
@@ -100,13 +100,13 @@ pub unsafe extern "C" fn livc_law_cite(
             let out = Out::new(out, "out")?;
             let law = handle::borrow(law, "law")?;
             let provision: ProvisionId = text::read(provision, "provision")?.parse()?;
-            text::give(law.0.cite(&provision, on.to_day("on")?)?.to_value().to_text(), out)
+            answer::give(law.0.cite(&provision, on.to_day("on")?)?.to_value(), out);
+            Ok(())
         })
     }
 }
 
-/// The line of succession of a provision, oldest first, as a JSON list of `provision`, `from` and `until`.
-/// Freed with `livc_string_free`.
+/// The line of succession of a provision, oldest first: a list of `provision`, `from` and `until`.
 ///
 /// # Safety
 /// `law` is NULL or valid; `provision` is NULL or ends with a NUL; `out` and `err` are NULL or writable.
@@ -114,7 +114,7 @@ pub unsafe extern "C" fn livc_law_cite(
 pub unsafe extern "C" fn livc_law_chain(
     law: *const LawHandle,
     provision: *const c_char,
-    out: *mut *mut c_char,
+    out: *mut *mut AnswerHandle,
     err: *mut *mut ErrorHandle,
 ) -> Status {
     // SAFETY: passed on to the caller.
@@ -123,26 +123,28 @@ pub unsafe extern "C" fn livc_law_chain(
             let out = Out::new(out, "out")?;
             let law = handle::borrow(law, "law")?;
             let provision: ProvisionId = text::read(provision, "provision")?.parse()?;
-            text::give(law.0.chain_to_value(&provision)?.to_text(), out)
+            answer::give(law.0.chain_to_value(&provision)?, out);
+            Ok(())
         })
     }
 }
 
-/// All acts with their provisions, as JSON. Freed with `livc_string_free`.
+/// All acts with their provisions: `acts`, each with its `provisions`.
 ///
 /// # Safety
 /// `law` is NULL or valid; `out` and `err` are NULL or writable.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn livc_law_to_json(
+pub unsafe extern "C" fn livc_law_list(
     law: *const LawHandle,
-    out: *mut *mut c_char,
+    out: *mut *mut AnswerHandle,
     err: *mut *mut ErrorHandle,
 ) -> Status {
     // SAFETY: passed on to the caller.
     unsafe {
         guard(err, || {
             let out = Out::new(out, "out")?;
-            text::give(handle::borrow(law, "law")?.0.to_value().to_text(), out)
+            answer::give(handle::borrow(law, "law")?.0.to_value(), out);
+            Ok(())
         })
     }
 }

@@ -8,6 +8,7 @@
 //! * [`panic`]: no panic crosses.
 //! * One file per room of the core, of the same name.
 
+pub mod answer;
 pub mod canonical;
 pub mod error;
 pub mod handle;

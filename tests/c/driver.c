@@ -54,14 +54,17 @@ static void canonical(json_slice when) {
     free(text);
 }
 
-/* Prints JSON that livc gave, or the error that it gave instead. */
-static void print_answer(livc_status status, char *json, livc_error *error) {
-    if (status == LIVC_STATUS_OK) {
-        fputs(json, stdout);
-        livc_string_free(json);
-    } else {
+/* Prints the answer that livc gave, or the error that it gave instead. */
+static void print_answer(livc_status status, livc_answer *answer, livc_error *error) {
+    char *json = NULL;
+    if (status != LIVC_STATUS_OK) {
         print_error(error);
+        return;
     }
+    livc_answer_to_json(answer, &json, NULL);
+    fputs(json, stdout);
+    livc_string_free(json);
+    livc_answer_free(answer);
 }
 
 /* Reads a day; where it is none, gives 0 and the error. */
@@ -77,19 +80,20 @@ static void cite(json_slice when) {
     livc_law *law = NULL;
     livc_date on;
     livc_status status;
-    char *json = NULL, *provision = json_text(json_get(when, "provision"));
+    livc_answer *answer = NULL;
+    char *provision = json_text(json_get(when, "provision"));
     json_slice day = json_get(when, "on");
     status = livc_law_new(&law, &error);
     if (status != LIVC_STATUS_OK) {
         print_error(error);
     } else if (day.from == NULL) {
-        status = livc_law_chain(law, provision, &json, &error);
-        print_answer(status, json, error);
+        status = livc_law_chain(law, provision, &answer, &error);
+        print_answer(status, answer, error);
     } else if (!day_of(day, &on, &error)) {
         print_error(error);
     } else {
-        status = livc_law_cite(law, provision, on, &json, &error);
-        print_answer(status, json, error);
+        status = livc_law_cite(law, provision, on, &answer, &error);
+        print_answer(status, answer, error);
     }
     livc_law_free(law);
     free(provision);

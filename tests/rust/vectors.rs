@@ -1,5 +1,6 @@
 //! Every vector, through the core. `make vectors` asks the same of C and Python and compares the bytes.
 
+use livc_core::law::Provisions;
 use livc_tests::{vector, workspace};
 
 #[test]
@@ -26,5 +27,35 @@ fn vectors_stand_in_the_folder_of_their_concept() {
             "{}: tests/vectors/<concept>/<file>.json",
             file.display()
         );
+    }
+}
+
+#[test]
+fn every_law_that_a_vector_names_exists() {
+    let law = Provisions::builtin().unwrap();
+    for vector in vector::read(&workspace::root().join("tests/vectors")).unwrap() {
+        for id in &vector.law {
+            assert!(id.parse().is_ok_and(|id| law.get(&id).is_some()), "{}: {id}", vector.name);
+        }
+    }
+}
+
+#[test]
+fn every_succession_has_vectors_around_its_day() {
+    let law = Provisions::builtin().unwrap();
+    let vectors = vector::read(&workspace::root().join("tests/vectors/law")).unwrap();
+    let asked: Vec<(&str, &str)> = vectors
+        .iter()
+        .filter_map(|vector| {
+            let when = vector.when.as_object().ok()?;
+            Some((when.text("provision").ok()?, when.text("on").ok()?))
+        })
+        .collect();
+    for provision in law.provisions().iter().filter(|one| one.successor().is_some()) {
+        for days in [-1, 0, 1] {
+            let on = provision.period().until().unwrap().plus_days(days).unwrap().to_string();
+            let id = provision.id().as_str();
+            assert!(asked.contains(&(id, on.as_str())), "{id} on {on}");
+        }
     }
 }
