@@ -63,7 +63,7 @@ test-rust: ## unit tests, documentation tests, drift of generated files
 .PHONY: test-c
 test-c: libraries ## C programs: shared, static, sanitizers, valgrind, C++
 	$(MAKE) -C tests/c LIB=$(LIB) OUT=$(OUT)/c
-	tests/c/native-libs $(TARGET)
+	tests/c/native-libs
 
 .PHONY: test-python
 test-python: python libraries ## pytest, docstrings, README blocks, stub
@@ -131,7 +131,7 @@ lint: python ## formatting, clippy, documentation, types of the Python code
 	$(CARGO) clippy $(LOCKED) --quiet --workspace --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc $(LOCKED) --quiet --workspace --exclude livc-py --no-deps
 	cd livc-py && MYPY_CACHE_DIR=$(OUT)/mypy $(PY) -m mypy --no-error-summary python/livc
-	cd livc-py && MYPY_CACHE_DIR=$(OUT)/mypy $(PY) -m mypy --no-error-summary ../tests/python/*.py $(wildcard examples/python/*.py)
+	cd livc-py && MYPY_CACHE_DIR=$(OUT)/mypy $(PY) -m mypy --no-error-summary ../tests/python/*.py ../examples/python/*.py
 	@if $(CARGO) deny --version >/dev/null 2>&1; then $(MAKE) deny; else echo "cargo-deny is not here, left out"; fi
 	@echo "lint: clean"
 

@@ -5,7 +5,7 @@
 //!
 //! * [`status`], [`error`]: every fallible function returns a status and can give an owned error object.
 //! * [`handle`], [`text`]: who owns what; how text crosses.
-//! * [`panic`]: no panic crosses.
+//! * [`mod@panic`]: no panic crosses.
 //! * One file per room of the core, of the same name.
 
 pub mod answer;

@@ -2,6 +2,14 @@
 //!
 //! The functions and structs come from `src/` through cbindgen. The vocabularies come from the core, because
 //! an enum that a macro makes is invisible to cbindgen. The versions come from Cargo.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking, also in what its tests share"
+)]
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,6 +1,8 @@
 //! Python binding of livc: the native module `livc._livc`.
 //!
 //! A table of contents: each concept has a file of the same name as in the core.
+#![allow(clippy::needless_pass_by_value, reason = "what Python gives is converted into a value first")]
+#![allow(clippy::doc_link_with_quotes, reason = "the comments of functions are docstrings of Python")]
 
 use pyo3::prelude::*;
 

@@ -1,4 +1,12 @@
 //! Every vector, through the core. `make vectors` asks the same of C and Python and compares the bytes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking, also in what its tests share"
+)]
 
 use livc_core::law::Provisions;
 use livc_tests::{vector, workspace};

@@ -28,6 +28,14 @@ class LivcError(Exception):
     def __str__(self) -> str:
         return str(self.args[0])
 
+    def _text(self, key: str) -> str | None:
+        found: str | None = self.args[1].get(key)
+        return found
+
+    def _number(self, key: str) -> int | None:
+        found: int | None = self.args[1].get(key)
+        return found
+
     def to_dict(self) -> dict[str, Any]:
         """The error as plain data, the same in every language."""
         return dict(self.args[1])
@@ -50,27 +58,27 @@ class LivcError(Exception):
     @property
     def file(self) -> str | None:
         """The name that the caller gave to the input."""
-        return self.args[1].get("file")
+        return self._text("file")
 
     @property
     def line(self) -> int | None:
         """The line in the input, from 1."""
-        return self.args[1].get("line")
+        return self._number("line")
 
     @property
     def column(self) -> int | None:
         """The column in the line, in characters from 1."""
-        return self.args[1].get("column")
+        return self._number("column")
 
     @property
     def byte(self) -> int | None:
         """The offset in the input, in bytes from 0."""
-        return self.args[1].get("byte")
+        return self._number("byte")
 
     @property
     def field(self) -> str | None:
         """The field, as a path such as ``rule[3].when[0].op``."""
-        return self.args[1].get("field")
+        return self._text("field")
 
     @property
     def expected(self) -> tuple[str, ...]:
