@@ -27,6 +27,8 @@ code_enum! {
         InvalidSize = 3 => "invalid_size",
         /// A handle that an earlier fault left unusable.
         Poisoned = 4 => "poisoned",
+        /// Reading from or writing to what the host gave failed.
+        Io = 5 => "io",
         /// A fault inside livc that should not exist. Nothing was changed.
         Internal = 99 => "internal",
 
@@ -125,6 +127,9 @@ code_enum! {
         NotOpened = 408 => "not_opened",
         /// The day of the fact lies after the Brussels day of its recording.
         InTheFuture = 409 => "in_the_future",
+        /// The journal does not go through a head that was kept elsewhere: its last entries were left out, or
+        /// everything from some entry on was rewritten.
+        CheckpointMismatch = 410 => "checkpoint_mismatch",
 
         /// No municipality with this code on that day.
         UnknownMunicipality = 500 => "unknown_municipality",

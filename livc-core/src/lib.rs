@@ -14,12 +14,14 @@
 //! | [`place`] | which municipality is this on that day, what did it become, in which languages must it print? |
 //! | [`locale`] | how is it said in Dutch, French, German and English? |
 //! | [`sharing`] | may this be shared by whom, with whom, by which article, and what would change the answer? |
+//! | [`journal`] | what was recorded, was it altered since, and what is left after forgetting? |
 #![forbid(unsafe_code)]
 
 pub mod canonical;
 pub mod code;
 pub mod error;
 pub mod id;
+pub mod journal;
 pub mod law;
 pub mod locale;
 pub mod message;

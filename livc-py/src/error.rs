@@ -37,6 +37,7 @@ fn class(kind: ErrorKind) -> &'static str {
     use ErrorKind as K;
     match kind {
         K::Internal | K::Poisoned => "InternalError",
+        K::Io => "LivcError",
         K::Conflict => "ConflictError",
         K::TornTail
         | K::HashMismatch
@@ -45,7 +46,8 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::UnknownVersion
         | K::UnknownKind
         | K::PayloadMismatch
-        | K::NotOpened => "IntegrityError",
+        | K::NotOpened
+        | K::CheckpointMismatch => "IntegrityError",
         K::UnknownProvision
         | K::NotInForce
         | K::UnknownScope
