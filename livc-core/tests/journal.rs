@@ -16,6 +16,5 @@ mod journal {
     mod lines;
     mod payloads;
     mod reading;
-    mod vectors;
     mod writing;
 }

@@ -163,6 +163,8 @@ enum {
     LIVC_STATUS_INVALID_SIZE = 3,
     /** A handle that an earlier fault left unusable. */
     LIVC_STATUS_POISONED = 4,
+    /** Reading from or writing to what the host gave failed. */
+    LIVC_STATUS_IO = 5,
     /** A fault inside livc that should not exist. Nothing was changed. */
     LIVC_STATUS_INTERNAL = 99,
     /** Larger than the limit. */
@@ -257,6 +259,11 @@ enum {
     LIVC_STATUS_NOT_OPENED = 408,
     /** The day of the fact lies after the Brussels day of its recording. */
     LIVC_STATUS_IN_THE_FUTURE = 409,
+    /**
+     * The journal does not go through a head that was kept elsewhere: its last entries were left out, or
+     * everything from some entry on was rewritten.
+     */
+    LIVC_STATUS_CHECKPOINT_MISMATCH = 410,
     /** No municipality with this code on that day. */
     LIVC_STATUS_UNKNOWN_MUNICIPALITY = 500,
     /** Two rows of one code whose validity overlaps. */

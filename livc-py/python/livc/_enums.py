@@ -206,6 +206,9 @@ class ErrorKind(StrEnum):
     POISONED = "poisoned"
     """A handle that an earlier fault left unusable."""
 
+    IO = "io"
+    """Reading from or writing to what the host gave failed."""
+
     INTERNAL = "internal"
     """A fault inside livc that should not exist. Nothing was changed."""
 
@@ -346,6 +349,11 @@ class ErrorKind(StrEnum):
 
     IN_THE_FUTURE = "in_the_future"
     """The day of the fact lies after the Brussels day of its recording."""
+
+    CHECKPOINT_MISMATCH = "checkpoint_mismatch"
+    """The journal does not go through a head that was kept elsewhere: its last entries were left out, or
+    everything from some entry on was rewritten.
+    """
 
     UNKNOWN_MUNICIPALITY = "unknown_municipality"
     """No municipality with this code on that day."""

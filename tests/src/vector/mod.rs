@@ -2,6 +2,7 @@
 //! `tests/vectors/README.md`.
 
 mod file;
+mod journal;
 mod matching;
 mod run;
 

@@ -5,6 +5,8 @@ use livc_core::law::{ProvisionId, Provisions};
 use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
 
+use super::journal;
+
 /// The answer to a question, or the error that it gives.
 ///
 /// # Errors
@@ -14,6 +16,7 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
     match kind {
         "canonical" => canonical(given, when),
         "cite" => cite(given, when),
+        "journal" => journal::run(given, when),
         "time" => time(given, when),
         _ => Err(Error::new(ErrorKind::UnknownKind, "no vectors of this kind").at_field("kind")),
     }
@@ -25,7 +28,7 @@ pub fn answer(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Value<'static>
         .unwrap_or_else(|error| Value::Object(Object::new().with("error", error.to_value())))
 }
 
-fn unknown(when: &Object<'_>, known: &[&'static str]) -> Error {
+pub(super) fn unknown(when: &Object<'_>, known: &[&'static str]) -> Error {
     when.only(known)
         .err()
         .unwrap_or_else(|| Error::new(ErrorKind::MissingKey, "no question").expecting(known.iter().copied()))
