@@ -160,6 +160,55 @@ reference! {
     DocumentRef, "document", shown;
     /// A workflow profile.
     ProfileId, "profile", shown;
+    /// A municipality, by its NIS code.
+    MunicipalityRef, "municipality", shown;
+}
+
+macro_rules! token {
+    ($($(#[$meta:meta])* $name:ident, $max:literal, $field:literal, $($more:literal)|+ =>)+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// Reads it.
+            ///
+            /// # Errors
+            /// [`ErrorKind::InvalidReference`].
+            pub fn new(text: &str) -> Result<Self> {
+                let fits = (1..=$max).contains(&text.len())
+                    && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, $($more)|+));
+                if fits {
+                    return Ok(Self(text.into()));
+                }
+                Err(Error::new(ErrorKind::InvalidReference, "not a word of letters, digits and a few signs").at_field($field))
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+token! {
+    /// A word of livc itself: a hash, a fact of a scope, an identifier of a rule or question.
+    Token, 64, "token", b'_' | b'-' | b'.' =>
+    /// A provision of the law, as the room `law` names it.
+    ArticleRef, 64, "article", b'/' | b'_' | b'-' | b'.' =>
 }
 
 #[cfg(test)]

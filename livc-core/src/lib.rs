@@ -14,18 +14,29 @@
 //! | [`place`] | which municipality is this on that day, what did it become, in which languages must it print? |
 //! | [`locale`] | how is it said in Dutch, French, German and English? |
 //! | [`sharing`] | may this be shared by whom, with whom, by which article, and what would change the answer? |
+//! | [`rule`] | what do the rules of a book say to these facts, on that day? |
+//! | [`event`] | what can be recorded, and what class of data is each field? |
+//! | [`cell`] | is the cell lawfully composed, and who may be in the room? |
+//! | [`casus`] | what may happen to the casus next, who may do it, and if not, why not? |
+//! | [`retention`] | until when may this be kept? |
+//! | [`register`] | what is the state, may this be recorded, and who may see what? |
 //! | [`journal`] | what was recorded, was it altered since, and what is left after forgetting? |
 #![forbid(unsafe_code)]
 
 pub mod canonical;
+pub mod casus;
+pub mod cell;
 pub mod code;
 pub mod error;
+pub mod event;
 pub mod id;
 pub mod journal;
 pub mod law;
 pub mod locale;
 pub mod message;
 pub mod place;
+pub mod register;
+pub mod retention;
 pub mod rule;
 pub mod sharing;
 #[allow(dead_code, reason = "the rooms that read data files come one after another")]

@@ -52,6 +52,151 @@ enum {
     LIVC_ACT_KIND_GOVERNMENT_ORDER = 9
 };
 
+/** The age of a person, in bands only. */
+typedef uint32_t livc_age_band;
+enum {
+    /** Under 12. */
+    LIVC_AGE_BAND_UNDER_12 = 1,
+    /** 12 to 17. */
+    LIVC_AGE_BAND_FROM_12_TO_17 = 2,
+    /** 18 or older. */
+    LIVC_AGE_BAND_ADULT = 3
+};
+
+/** The category of data that a declared basis covers. */
+typedef uint32_t livc_basis_category;
+enum {
+    /** Signals. */
+    LIVC_BASIS_CATEGORY_SIGNALS = 1,
+    /** The list of casussen and what is recorded of a casus. */
+    LIVC_BASIS_CATEGORY_CASUSSEN = 2,
+    /** Both. */
+    LIVC_BASIS_CATEGORY_ALL = 3
+};
+
+/** The operations that a declared basis covers. */
+typedef uint32_t livc_basis_operation;
+enum {
+    /** Recording. */
+    LIVC_BASIS_OPERATION_RECORD = 1,
+    /** Consulting. */
+    LIVC_BASIS_OPERATION_CONSULT = 2,
+    /** Both. */
+    LIVC_BASIS_OPERATION_ALL = 3
+};
+
+/** A calendar unit. */
+typedef uint32_t livc_calendar_unit;
+enum {
+    /** Days. */
+    LIVC_CALENDAR_UNIT_DAY = 1,
+    /** Months. */
+    LIVC_CALENDAR_UNIT_MONTH = 2,
+    /** Years. */
+    LIVC_CALENDAR_UNIT_YEAR = 3
+};
+
+/** In what capacity a member or invited participant comes. */
+typedef uint32_t livc_capacity;
+enum {
+    /** Holder of one of the three seats. */
+    LIVC_CAPACITY_SEAT_HOLDER = 1,
+    /** Staff of the municipality. */
+    LIVC_CAPACITY_MUNICIPAL_STAFF = 2,
+    /** Staff of another service working at municipal level. */
+    LIVC_CAPACITY_MUNICIPAL_LEVEL_SERVICE = 3,
+    /** Member of a service of a Community or Region. */
+    LIVC_CAPACITY_COMMUNITY_SERVICE = 4,
+    /** Staff of a public social welfare centre (OCMW, CPAS). */
+    LIVC_CAPACITY_WELFARE_CENTRE = 5,
+    /** An alderman who does not represent the mayor. */
+    LIVC_CAPACITY_ALDERMAN = 6,
+    /** An intelligence service or OCAM. */
+    LIVC_CAPACITY_INTELLIGENCE = 7,
+    /** The prosecution. */
+    LIVC_CAPACITY_PROSECUTION = 8,
+    /** The federal police. */
+    LIVC_CAPACITY_FEDERAL_POLICE = 9,
+    /** A coach, evaluator or observer. */
+    LIVC_CAPACITY_OBSERVER = 10,
+    /** Anybody else. */
+    LIVC_CAPACITY_OTHER = 11
+};
+
+/**
+ * What screening or weighing led to (after the reporting scheme of Ninove of 2016, with codes from
+ * Neteland and Limburg).
+ */
+typedef uint32_t livc_case_outcome;
+enum {
+    /** A false report, or no problem. */
+    LIVC_CASE_OUTCOME_NO_PROBLEM = 1,
+    /** A follow-up trajectory in the cell. */
+    LIVC_CASE_OUTCOME_TRAJECTORY = 2,
+    /** An ordinary help service: another problem. */
+    LIVC_CASE_OUTCOME_REGULAR_SERVICES = 3,
+    /** The police: possibly an offence. */
+    LIVC_CASE_OUTCOME_POSSIBLE_OFFENCE = 4,
+    /** Advice to the reporter, who goes on alone. */
+    LIVC_CASE_OUTCOME_ADVICE_TO_REPORTER = 5,
+    /** One partner takes it up. */
+    LIVC_CASE_OUTCOME_SINGLE_PARTNER = 6,
+    /** More information is needed. */
+    LIVC_CASE_OUTCOME_MORE_INFORMATION = 7,
+    /** Proposed for the mayor's list. */
+    LIVC_CASE_OUTCOME_PROPOSE_LISTING = 8,
+    /** Not yet decided. */
+    LIVC_CASE_OUTCOME_PENDING = 9
+};
+
+/** The state of a casus. */
+typedef uint32_t livc_casus_state;
+enum {
+    /** A signal was received. */
+    LIVC_CASUS_STATE_SIGNAL = 1,
+    /** The signal is screened. */
+    LIVC_CASUS_STATE_TRIAGE = 2,
+    /** On the mayor's list. */
+    LIVC_CASUS_STATE_LISTED = 3,
+    /** Discussed, with the joint weighing done. */
+    LIVC_CASUS_STATE_WEIGHING = 4,
+    /** A follow-up plan is adopted. */
+    LIVC_CASUS_STATE_PLANNED = 5,
+    /** Followed up. */
+    LIVC_CASUS_STATE_FOLLOW_UP = 6,
+    /** One partner follows and feeds back. */
+    LIVC_CASUS_STATE_SINGLE_PARTNER = 7,
+    /** The reporter goes on with advice. */
+    LIVC_CASUS_STATE_ADVICE_ONLY = 8,
+    /** Referred to another service. */
+    LIVC_CASUS_STATE_REFERRED = 9,
+    /** Police or prosecution lead. */
+    LIVC_CASUS_STATE_HANDED_TO_SECURITY = 10,
+    /** Closed. */
+    LIVC_CASUS_STATE_CLOSED = 11,
+    /** Named moments after closing. */
+    LIVC_CASUS_STATE_AFTERCARE = 12,
+    /** Screened out: nothing of it is kept but counts. */
+    LIVC_CASUS_STATE_REJECTED = 13,
+    /** Destroyed. */
+    LIVC_CASUS_STATE_PURGED = 14
+};
+
+/** The life of a cell. A municipality without a cell has no journal; its reasons are recorded when one is planned. */
+typedef uint32_t livc_cell_state;
+enum {
+    /** There is none. */
+    LIVC_CELL_STATE_NONE = 1,
+    /** Planned. */
+    LIVC_CELL_STATE_PLANNED = 2,
+    /** Established, not yet met. */
+    LIVC_CELL_STATE_ESTABLISHED = 3,
+    /** Active. */
+    LIVC_CELL_STATE_ACTIVE = 4,
+    /** Dormant: it exists, there is nothing to discuss. */
+    LIVC_CELL_STATE_DORMANT = 5
+};
+
 /** How sure livc is of a statement: of the text of a rule, or of its dates. */
 typedef uint32_t livc_certainty;
 enum {
@@ -76,6 +221,78 @@ enum {
     LIVC_CITED_THROUGH_SUCCESSOR = 2,
     /** It had not begun; its predecessor holds, or an earlier one. */
     LIVC_CITED_THROUGH_PREDECESSOR = 3
+};
+
+/** The level of a security clearance (law of 11 December 1998). */
+typedef uint32_t livc_clearance_level;
+enum {
+    /** Confidential. */
+    LIVC_CLEARANCE_LEVEL_CONFIDENTIAL = 1,
+    /** Secret. */
+    LIVC_CLEARANCE_LEVEL_SECRET = 2,
+    /** Very secret. */
+    LIVC_CLEARANCE_LEVEL_VERY_SECRET = 3
+};
+
+/** Why a casus is closed. */
+typedef uint32_t livc_closing_reason;
+enum {
+    /** The goals are reached. */
+    LIVC_CLOSING_REASON_GOALS_REACHED = 1,
+    /** The concern has lessened, in the services. */
+    LIVC_CLOSING_REASON_CONCERN_LESSENED = 2,
+    /** The signal was unfounded. */
+    LIVC_CLOSING_REASON_UNFOUNDED = 3,
+    /** No ground to go on. */
+    LIVC_CLOSING_REASON_NO_GROUND = 4,
+    /** The person moved. */
+    LIVC_CLOSING_REASON_MOVED = 5,
+    /** Police or prosecution took over. */
+    LIVC_CLOSING_REASON_TAKEN_BY_SECURITY = 6,
+    /** One service took over. */
+    LIVC_CLOSING_REASON_TAKEN_BY_SERVICE = 7,
+    /** The person died. */
+    LIVC_CLOSING_REASON_DECEASED = 8,
+    /** Any other. */
+    LIVC_CLOSING_REASON_OTHER = 9
+};
+
+/** Who determines purposes and means. */
+typedef uint32_t livc_controller;
+enum {
+    /** The municipality. */
+    LIVC_CONTROLLER_MUNICIPALITY = 1,
+    /** Several municipalities together. */
+    LIVC_CONTROLLER_MUNICIPALITIES = 2,
+    /** The police zone. */
+    LIVC_CONTROLLER_POLICE_ZONE = 3,
+    /** Another service, for its own data. */
+    LIVC_CONTROLLER_SERVICE = 4
+};
+
+/** What a field is, for deciding who may see it. Every field of every fact has exactly one class. */
+typedef uint32_t livc_data_class;
+enum {
+    /** The running of the cell: dates, states, seats, meetings. About no person discussed. */
+    LIVC_DATA_CLASS_ADMINISTRATION = 1,
+    /** The reference of a person discussed, and that the casus is about one. */
+    LIVC_DATA_CLASS_IDENTITY = 2,
+    /** Who reported, and through which sector. */
+    LIVC_DATA_CLASS_REPORTER = 3,
+    /** A fact of the casus: its state, its meetings, who takes part. */
+    LIVC_DATA_CLASS_CASE_FACT = 4,
+    /** The joint weighing and the positions taken. */
+    LIVC_DATA_CLASS_WEIGHING = 5,
+    /** The follow-up plan. */
+    LIVC_DATA_CLASS_PLAN = 6,
+    /** That an information card was shown, or what follows from data of police or common database. */
+    LIVC_DATA_CLASS_POLICE = 7,
+    /** That a feedback sheet was agreed or sent. */
+    LIVC_DATA_CLASS_SHEET = 8,
+    /** That a participant put something on the table, and its marks. */
+    LIVC_DATA_CLASS_CONTRIBUTION = 9,
+    /** A coarse count. */
+    LIVC_DATA_CLASS_COUNT = 10
 };
 
 /**
@@ -282,6 +499,60 @@ enum {
     LIVC_STATUS_UNKNOWN_MESSAGE = 700,
     /** A forbidden word. */
     LIVC_STATUS_FORBIDDEN_WORD = 701
+};
+
+/** What somebody is in the cell. */
+typedef uint32_t livc_function;
+enum {
+    /** The mayor. */
+    LIVC_FUNCTION_MAYOR = 1,
+    /** The mayor's designated representative. */
+    LIVC_FUNCTION_MAYOR_REPRESENTATIVE = 2,
+    /** The chief of the local police. */
+    LIVC_FUNCTION_POLICE_CHIEF = 3,
+    /** The designated representative of the chief of police. */
+    LIVC_FUNCTION_POLICE_REPRESENTATIVE = 4,
+    /** The municipal prevention official. */
+    LIVC_FUNCTION_PREVENTION_OFFICIAL = 5,
+    /** The coordinator of the cell (process director). */
+    LIVC_FUNCTION_COORDINATOR = 6,
+    /** The director of a casus. */
+    LIVC_FUNCTION_CASE_DIRECTOR = 7,
+    /** An invited participant of municipal level. */
+    LIVC_FUNCTION_MUNICIPAL_INVITEE = 8,
+    /** An invited participant of a Community or Region. */
+    LIVC_FUNCTION_COMMUNITY_INVITEE = 9,
+    /** None of these. */
+    LIVC_FUNCTION_NOBODY = 10
+};
+
+/** How a seat is held. */
+typedef uint32_t livc_holder;
+enum {
+    /** By the mayor, the chief of police or the official himself. */
+    LIVC_HOLDER_PRINCIPAL = 1,
+    /** By a designated representative. */
+    LIVC_HOLDER_REPRESENTATIVE = 2
+};
+
+/** An incident, without its content. */
+typedef uint32_t livc_incident_kind;
+enum {
+    /** Somebody without seat or invitation was present. */
+    LIVC_INCIDENT_KIND_INTRUDER = 1,
+    /** Something was told that should not have been. */
+    LIVC_INCIDENT_KIND_DISCLOSURE = 2,
+    /** A record was altered or lost. */
+    LIVC_INCIDENT_KIND_RECORD = 3
+};
+
+/** Whether the person was informed. */
+typedef uint32_t livc_informed;
+enum {
+    /** Informed. */
+    LIVC_INFORMED_INFORMED = 1,
+    /** Not informed: inadvisable, for a reason recorded by the host. */
+    LIVC_INFORMED_INADVISABLE = 2
 };
 
 /** To whom the invitation is addressed. */
@@ -626,6 +897,26 @@ enum {
     LIVC_LEGAL_HOLIDAY_CHRISTMAS = 10
 };
 
+/** What is known of the mandate by or under a decree or ordinance. */
+typedef uint32_t livc_mandate_status;
+enum {
+    /** A mandate exists and covers the service. */
+    LIVC_MANDATE_STATUS_COVERS = 1,
+    /** No mandate is known. */
+    LIVC_MANDATE_STATUS_NONE = 2,
+    /** Nobody has verified it. */
+    LIVC_MANDATE_STATUS_UNVERIFIED = 3
+};
+
+/** The mark of a contribution. */
+typedef uint32_t livc_mark;
+enum {
+    /** No secret. */
+    LIVC_MARK_PLAIN = 1,
+    /** A professional secret. */
+    LIVC_MARK_SECRET = 2
+};
+
 /** What is measured. Numbers enter a rule only through a band. */
 typedef uint32_t livc_measure;
 enum {
@@ -849,6 +1140,23 @@ enum {
     LIVC_MEET_SECRET_YES = 2
 };
 
+/** The kind of a meeting. */
+typedef uint32_t livc_meeting_kind;
+enum {
+    /** A meeting that discusses casussen on the mayor's list. */
+    LIVC_MEETING_KIND_CASE_MEETING = 1,
+    /** Screening of signals. */
+    LIVC_MEETING_KIND_TRIAGE = 2,
+    /** A table around one person that is not called as a LIVC R. */
+    LIVC_MEETING_KIND_PARTNER_TABLE = 3,
+    /** A strategic or thematic meeting. */
+    LIVC_MEETING_KIND_STRATEGIC_MEETING = 4,
+    /** Intervision, supervision or exchange between cells. */
+    LIVC_MEETING_KIND_PEER_MEETING = 5,
+    /** The exercise in which each one's role is made clear. */
+    LIVC_MEETING_KIND_ROLE_CLARIFICATION = 6
+};
+
 /** When a duty is due. */
 typedef uint32_t livc_moment;
 enum {
@@ -888,7 +1196,9 @@ enum {
     /** 12 to 17. */
     LIVC_MOVE_AGE_FROM_12_TO_17 = 2,
     /** 18 or older. */
-    LIVC_MOVE_AGE_ADULT = 3
+    LIVC_MOVE_AGE_ADULT = 3,
+    /** Not recorded. */
+    LIVC_MOVE_AGE_UNRECORDED = 4
 };
 
 /** The best interests of a child. */
@@ -940,6 +1250,15 @@ enum {
     LIVC_MOVE_EXCEPTIONAL_REASON_RECORDED = 1,
     /** Missing. */
     LIVC_MOVE_EXCEPTIONAL_REASON_MISSING = 2
+};
+
+/** Whether the mayor holds his seat: before that, whoever opened the journal sets the cell up. */
+typedef uint32_t livc_move_founded;
+enum {
+    /** The mayor's seat is held. */
+    LIVC_MOVE_FOUNDED_YES = 1,
+    /** Not yet. */
+    LIVC_MOVE_FOUNDED_NO = 2
 };
 
 /** The goals of the plan. */
@@ -1189,7 +1508,17 @@ enum {
     /** An action of the plan is done. */
     LIVC_MOVE_STEP_COMPLETE_ACTION = 19,
     /** A signal that was not listed is erased. */
-    LIVC_MOVE_STEP_ERASE_SIGNAL = 20
+    LIVC_MOVE_STEP_ERASE_SIGNAL = 20,
+    /** The cell is administered: members, seats, standing invitations, meetings, incidents. */
+    LIVC_MOVE_STEP_ADMINISTER = 21,
+    /** The controller declares a basis, settles a question or sets how long a casus is kept. */
+    LIVC_MOVE_STEP_DECLARE = 22,
+    /** Those who effectively took part say whether they agree with a feedback sheet. */
+    LIVC_MOVE_STEP_AGREE_SHEET = 23,
+    /** Somebody is invited to a casus. */
+    LIVC_MOVE_STEP_INVITE = 24,
+    /** An answer of livc is kept. */
+    LIVC_MOVE_STEP_RECORD_ANSWER = 25
 };
 
 /** The joint weighing. */
@@ -1201,6 +1530,17 @@ enum {
     LIVC_MOVE_WEIGHING_OTHER_OUTCOME = 2,
     /** Not recorded. */
     LIVC_MOVE_WEIGHING_MISSING = 3
+};
+
+/** Why a municipality has no cell (announcement of VVSG, 22 December 2021). */
+typedef uint32_t livc_no_cell_reason;
+enum {
+    /** No signals of radicalisation. */
+    LIVC_NO_CELL_REASON_NO_SIGNALS = 1,
+    /** The need is not felt. */
+    LIVC_NO_CELL_REASON_NO_FELT_NEED = 2,
+    /** Capacity or support is lacking. */
+    LIVC_NO_CELL_REASON_NO_CAPACITY_OR_SUPPORT = 3
 };
 
 /** The four answers. Only *permitted*, with every obligation met, is a yes. */
@@ -1249,6 +1589,64 @@ enum {
     LIVC_PLACE_CHANGE_KIND_RECODE = 2
 };
 
+/** A position on a decision. Not having spoken is not a position and is recorded nowhere. */
+typedef uint32_t livc_position;
+enum {
+    /** Agrees. */
+    LIVC_POSITION_AGREE = 1,
+    /** Objects. */
+    LIVC_POSITION_OBJECT = 2,
+    /** Abstains from the decision. */
+    LIVC_POSITION_ABSTAIN = 3,
+    /** Was not there. */
+    LIVC_POSITION_ABSENT = 4
+};
+
+/** Progress towards a goal. */
+typedef uint32_t livc_progress;
+enum {
+    /** Reached. */
+    LIVC_PROGRESS_REACHED = 1,
+    /** Nearer. */
+    LIVC_PROGRESS_NEARER = 2,
+    /** The same. */
+    LIVC_PROGRESS_SAME = 3,
+    /** Further away. */
+    LIVC_PROGRESS_FURTHER = 4
+};
+
+/** What kind of no it is. */
+typedef uint32_t livc_refusal_kind;
+enum {
+    /** The casus is not in a state from which this is possible. */
+    LIVC_REFUSAL_KIND_WRONG_STATE = 1,
+    /** Somebody else could do it. */
+    LIVC_REFUSAL_KIND_MISSING_ROLE = 2,
+    /** Something must be there first. */
+    LIVC_REFUSAL_KIND_UNMET_GUARDS = 3,
+    /** The law leaves it open: a person must decide. */
+    LIVC_REFUSAL_KIND_UNSETTLED = 4
+};
+
+/** The legislation that a service is under. */
+typedef uint32_t livc_regime;
+enum {
+    /** Federal. */
+    LIVC_REGIME_FEDERAL = 1,
+    /** The municipality. */
+    LIVC_REGIME_MUNICIPAL = 2,
+    /** The French Community. */
+    LIVC_REGIME_FRENCH_COMMUNITY = 3,
+    /** The Flemish Community. */
+    LIVC_REGIME_FLEMISH = 4,
+    /** The German-speaking Community. */
+    LIVC_REGIME_GERMAN_SPEAKING = 5,
+    /** The Walloon Region. */
+    LIVC_REGIME_WALLOON = 6,
+    /** The Brussels institutions. */
+    LIVC_REGIME_BRUSSELS = 7
+};
+
 /** The three regions. */
 typedef uint32_t livc_region;
 enum {
@@ -1258,6 +1656,17 @@ enum {
     LIVC_REGION_WALLONIA = 2,
     /** The Brussels-Capital Region. */
     LIVC_REGION_BRUSSELS = 3
+};
+
+/** Whether follow-up goes up or down. */
+typedef uint32_t livc_scaling;
+enum {
+    /** More follow-up. */
+    LIVC_SCALING_UP = 1,
+    /** The same. */
+    LIVC_SCALING_SAME = 2,
+    /** Less follow-up. */
+    LIVC_SCALING_DOWN = 3
 };
 
 /** The five scopes, in the order in which they may look at each other's outcome. */
@@ -1273,6 +1682,40 @@ enum {
     LIVC_SCOPE_MOVE = 4,
     /** How long something may be kept. */
     LIVC_SCOPE_KEEP = 5
+};
+
+/** One of the three seats of art. 3, § 1. */
+typedef uint32_t livc_seat;
+enum {
+    /** The mayor's. */
+    LIVC_SEAT_MAYOR = 1,
+    /** The local police's. */
+    LIVC_SEAT_POLICE = 2,
+    /** The municipal prevention official's. */
+    LIVC_SEAT_PREVENTION = 3
+};
+
+/** The sector a signal comes from. */
+typedef uint32_t livc_sector;
+enum {
+    /** Education. */
+    LIVC_SECTOR_EDUCATION = 1,
+    /** Police. */
+    LIVC_SECTOR_POLICE = 2,
+    /** Welfare and youth work. */
+    LIVC_SECTOR_WELFARE = 3,
+    /** Health care. */
+    LIVC_SECTOR_HEALTH = 4,
+    /** The municipality. */
+    LIVC_SECTOR_MUNICIPALITY = 5,
+    /** Justice. */
+    LIVC_SECTOR_JUSTICE = 6,
+    /** Family, friends, citizens. */
+    LIVC_SECTOR_CITIZEN = 7,
+    /** Another cell. */
+    LIVC_SECTOR_OTHER_CELL = 8,
+    /** Any other. */
+    LIVC_SECTOR_OTHER = 9
 };
 
 /** What an open question would decide if it were answered with yes. */
@@ -1797,6 +2240,17 @@ enum {
     LIVC_SHARE_TIER_NONE = 4
 };
 
+/** Who receives a feedback sheet. */
+typedef uint32_t livc_sheet_receiver;
+enum {
+    /** A basic service of the common database. */
+    LIVC_SHEET_RECEIVER_BASIC_SERVICE = 1,
+    /** A supervisory authority of the common database. */
+    LIVC_SHEET_RECEIVER_SUPERVISOR = 2,
+    /** A partner service of the common database. */
+    LIVC_SHEET_RECEIVER_PARTNER_SERVICE = 3
+};
+
 /**
  * The terms of art of livc, each with its wording in four languages.
  *
@@ -1888,6 +2342,17 @@ enum {
     LIVC_TERM_RETENTION_PERIOD = 41
 };
 
+/** Who received a serious threat. */
+typedef uint32_t livc_threat_receiver;
+enum {
+    /** The emergency services. */
+    LIVC_THREAT_RECEIVER_EMERGENCY = 1,
+    /** The police. */
+    LIVC_THREAT_RECEIVER_POLICE = 2,
+    /** The prosecutor. */
+    LIVC_THREAT_RECEIVER_PROSECUTOR = 3
+};
+
 /** The levels above the municipality. */
 typedef uint32_t livc_unit_level;
 enum {
@@ -1897,6 +2362,15 @@ enum {
     LIVC_UNIT_LEVEL_PROVINCE = 2,
     /** An administrative arrondissement. */
     LIVC_UNIT_LEVEL_ARRONDISSEMENT = 3
+};
+
+/** Yes or no, to a question. */
+typedef uint32_t livc_yes_no;
+enum {
+    /** Yes. */
+    LIVC_YES_NO_YES = 1,
+    /** No. */
+    LIVC_YES_NO_NO = 2
 };
 
 /** The places of the facts of the scope meet in an array of facts. */
@@ -2103,8 +2577,10 @@ enum {
     LIVC_FACT_MOVE_PROVENANCE = 27,
     /** The director or coordinator of this casus is the actor. */
     LIVC_FACT_MOVE_OWN_CASUS = 28,
+    /** Whether the mayor holds his seat: before that, whoever opened the journal sets the cell up. */
+    LIVC_FACT_MOVE_FOUNDED = 29,
     /** How many there are in this version. */
-    LIVC_FACT_MOVE_COUNT = 29
+    LIVC_FACT_MOVE_COUNT = 30
 };
 
 /** The places of the facts of the scope keep in an array of facts. */
@@ -2148,12 +2624,6 @@ typedef struct livc_error livc_error;
 typedef struct livc_law livc_law;
 
 /**
- * A table of municipalities, loaded by the host. Immutable, so it may be used from several threads at once.
- * Freed with `livc_places_free`.
- */
-typedef struct livc_places livc_places;
-
-/**
  * Borrowed text: UTF-8, `len` bytes, no NUL at its end. It is valid as long as its owner is, and, when its
  * owner can change, until the next call that changes it. Empty text has `len` 0 and a `data` that is not NULL.
  */
@@ -2173,16 +2643,6 @@ typedef struct {
     /** The day of the month, 1-31. */
     uint8_t day;
 } livc_date;
-
-/** A file in memory: what the caller calls it, for errors, and its bytes. */
-typedef struct {
-    /** The name, ending with a NUL. */
-    const char *name;
-    /** The first byte. */
-    const char *data;
-    /** The number of bytes. */
-    size_t len;
-} livc_file;
 
 #ifdef __cplusplus
 extern "C" {
@@ -2261,14 +2721,15 @@ livc_status livc_error_to_json(const livc_error *error, char **out, livc_error *
 livc_status livc_law_new(livc_law **out, livc_error **err);
 
 /**
- * These provisions and those of more files, TOML texts in the form of livc's own. What was given stays as it
- * is.
+ * These provisions and those of one more file, a TOML text of `len` bytes in the form of livc's own; `name`
+ * stands in errors. What was given stays as it is.
  */
-livc_status livc_law_extend(const livc_law *law,
-                            const livc_file *files,
-                            size_t count,
-                            livc_law **out,
-                            livc_error **err);
+livc_status livc_law_extend_n(const livc_law *law,
+                              const char *name,
+                              const char *toml,
+                              size_t len,
+                              livc_law **out,
+                              livc_error **err);
 
 /** Lets go of provisions. NULL is nothing to free. What was made with them stays valid. */
 void livc_law_free(livc_law *law);
@@ -2285,72 +2746,6 @@ livc_status livc_law_chain(const livc_law *law, const char *provision, livc_answ
 
 /** All acts with their provisions: `acts`, each with its `provisions`. */
 livc_status livc_law_list(const livc_law *law, livc_answer **out, livc_error **err);
-
-/**
- * Loads the tables: CSV in UTF-8, in the format that the documentation of livc describes. `changes` and
- * `units` may be NULL. All or nothing: a fault names file, line and column.
- */
-livc_status livc_places_load(const livc_file *municipalities,
-                             const livc_file *changes,
-                             const livc_file *units,
-                             livc_places **out,
-                             livc_error **err);
-
-/** Lets go of places. NULL is nothing to free. What was made with them stays valid. */
-void livc_places_free(livc_places *places);
-
-/** The municipality with this NIS code on a day. */
-livc_status livc_places_at(const livc_places *places,
-                           const char *nis_code,
-                           livc_date on,
-                           livc_answer **out,
-                           livc_error **err);
-
-/** The municipalities of a day, in the order of their codes. */
-livc_status livc_places_on(const livc_places *places, livc_date on, livc_answer **out, livc_error **err);
-
-/** How many municipalities there are on a day in a region (`LIVC_REGION_*`), or in all for 0. */
-livc_status livc_places_count(const livc_places *places,
-                              livc_date on,
-                              uint32_t region,
-                              size_t *out,
-                              livc_error **err);
-
-/** The municipalities of a day that have this name in Dutch, French or German; there may be several, or none. */
-livc_status livc_places_find(const livc_places *places,
-                             const char *name,
-                             livc_date on,
-                             livc_answer **out,
-                             livc_error **err);
-
-/** What a municipality of one day has become on a later day: `changes` and `municipalities`. */
-livc_status livc_places_successors(const livc_places *places,
-                                   const char *nis_code,
-                                   livc_date from,
-                                   livc_date on,
-                                   livc_answer **out,
-                                   livc_error **err);
-
-/** The municipalities of an earlier day that have become this one: `changes` and `municipalities`. */
-livc_status livc_places_predecessors(const livc_places *places,
-                                     const char *nis_code,
-                                     livc_date from,
-                                     livc_date on,
-                                     livc_answer **out,
-                                     livc_error **err);
-
-/**
- * The region, province or arrondissement with this NIS code on a day; NULL where there is none or no table of
- * units was loaded.
- */
-livc_status livc_places_unit(const livc_places *places,
-                             const char *nis_code,
-                             livc_date on,
-                             livc_answer **out,
-                             livc_error **err);
-
-/** The changes of the table, in the order of their days. */
-livc_status livc_places_changes(const livc_places *places, livc_answer **out, livc_error **err);
 
 /** Frees text that livc gave as `char *`. NULL is nothing to free. */
 void livc_string_free(char *text);

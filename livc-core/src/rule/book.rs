@@ -41,8 +41,6 @@ pub struct RuleBook {
     book: Book,
     chains: Chains,
     scopes: [Compiled; 5],
-    /// The places of the rules whose question has a line to say first.
-    urgent: Vec<u16>,
     hash: String,
     parts: Parts,
     texts: Source,
@@ -58,6 +56,7 @@ struct Parts {
     settings: Settings,
 }
 
+#[derive(Clone)]
 enum Source {
     Builtin,
     Read(Texts),
@@ -163,16 +162,16 @@ impl RuleBook {
     /// # Errors
     /// [`ErrorKind::UnknownRule`], [`ErrorKind::UnknownQuestion`] or [`ErrorKind::NotSwitchable`];
     /// [`ErrorKind::Contradiction`] when settings were already laid over it.
-    pub fn with_settings(self, settings: Settings) -> Result<Self> {
+    pub fn with_settings(&self, settings: Settings) -> Result<Self> {
         if !self.parts.settings.is_empty() {
             return Err(Error::new(ErrorKind::Contradiction, "a book takes settings once"));
         }
         settings.check_size()?;
-        let mut book = self.book;
+        let mut book = self.book.clone();
         settings.apply(&mut book)?;
-        let parts = Parts { settings, ..self.parts };
-        let mut made = Self::assemble(book, self.chains, parts, self.texts)?;
-        made.local_texts = self.local_texts;
+        let parts = Parts { settings, ..self.parts.clone() };
+        let mut made = Self::assemble(book, self.chains.clone(), parts, self.texts.clone())?;
+        made.local_texts.clone_from(&self.local_texts);
         Ok(made)
     }
 
@@ -194,19 +193,10 @@ impl RuleBook {
             parts.local,
             if parts.settings.is_empty() { String::new() } else { parts.settings.to_value().to_text() }
         ));
-        let says_first = |rule: &Rule| match &rule.effect {
-            RuleEffect::Question { question, .. } => {
-                book.questions.iter().any(|known| known.first_line && known.id == *question)
-            }
-            _ => false,
-        };
-        let urgent = book.rules.iter().zip(0_u16..).filter(|(rule, _)| says_first(rule)).map(|(_, at)| at);
-        let urgent = urgent.collect();
         Ok(Self {
             book,
             chains,
             scopes,
-            urgent,
             hash,
             parts,
             texts,
@@ -245,11 +235,6 @@ impl RuleBook {
     #[inline]
     pub fn rule(&self, at: u16) -> Option<&Rule> {
         self.book.rules.get(usize::from(at))
-    }
-
-    /// The rules that ask a question which has a line to say first.
-    pub(super) fn urgent(&self) -> impl Iterator<Item = &Rule> {
-        self.urgent.iter().filter_map(|at| self.rule(*at))
     }
 
     /// The open questions, in order of identifier.

@@ -4,26 +4,56 @@ from enum import StrEnum, unique
 
 __all__ = [
     "ActKind",
+    "AgeBand",
+    "BasisCategory",
+    "BasisOperation",
+    "CalendarUnit",
+    "Capacity",
+    "CaseOutcome",
+    "CasusState",
+    "CellState",
     "Certainty",
     "CitedThrough",
+    "ClearanceLevel",
+    "ClosingReason",
+    "Controller",
+    "DataClass",
     "DutyTo",
     "Effect",
     "ErrorKind",
+    "Function",
+    "Holder",
+    "IncidentKind",
+    "Informed",
     "Language",
     "LanguageRegime",
     "LanguageRegion",
     "LegalHoliday",
+    "MandateStatus",
+    "Mark",
     "Measure",
+    "MeetingKind",
     "Moment",
+    "NoCellReason",
     "Outcome",
     "PeriodStart",
     "PeriodUnit",
     "PlaceChangeKind",
+    "Position",
+    "Progress",
+    "RefusalKind",
+    "Regime",
     "Region",
+    "Scaling",
     "Scope",
+    "Seat",
+    "Sector",
     "Settles",
+    "SheetReceiver",
     "Term",
+    "ThreatReceiver",
     "UnitLevel",
+    "YesNo",
 ]
 
 
@@ -60,6 +90,201 @@ class ActKind(StrEnum):
 
 
 @unique
+class AgeBand(StrEnum):
+    """The age of a person, in bands only."""
+
+    UNDER_12 = "under_12"
+    """Under 12."""
+
+    FROM_12_TO_17 = "from_12_to_17"
+    """12 to 17."""
+
+    ADULT = "adult"
+    """18 or older."""
+
+
+@unique
+class BasisCategory(StrEnum):
+    """The category of data that a declared basis covers."""
+
+    SIGNALS = "signals"
+    """Signals."""
+
+    CASUSSEN = "casussen"
+    """The list of casussen and what is recorded of a casus."""
+
+    ALL = "all"
+    """Both."""
+
+
+@unique
+class BasisOperation(StrEnum):
+    """The operations that a declared basis covers."""
+
+    RECORD = "record"
+    """Recording."""
+
+    CONSULT = "consult"
+    """Consulting."""
+
+    ALL = "all"
+    """Both."""
+
+
+@unique
+class CalendarUnit(StrEnum):
+    """A calendar unit."""
+
+    DAY = "day"
+    """Days."""
+
+    MONTH = "month"
+    """Months."""
+
+    YEAR = "year"
+    """Years."""
+
+
+@unique
+class Capacity(StrEnum):
+    """In what capacity a member or invited participant comes."""
+
+    SEAT_HOLDER = "seat_holder"
+    """Holder of one of the three seats."""
+
+    MUNICIPAL_STAFF = "municipal_staff"
+    """Staff of the municipality."""
+
+    MUNICIPAL_LEVEL_SERVICE = "municipal_level_service"
+    """Staff of another service working at municipal level."""
+
+    COMMUNITY_SERVICE = "community_service"
+    """Member of a service of a Community or Region."""
+
+    WELFARE_CENTRE = "welfare_centre"
+    """Staff of a public social welfare centre (OCMW, CPAS)."""
+
+    ALDERMAN = "alderman"
+    """An alderman who does not represent the mayor."""
+
+    INTELLIGENCE = "intelligence"
+    """An intelligence service or OCAM."""
+
+    PROSECUTION = "prosecution"
+    """The prosecution."""
+
+    FEDERAL_POLICE = "federal_police"
+    """The federal police."""
+
+    OBSERVER = "observer"
+    """A coach, evaluator or observer."""
+
+    OTHER = "other"
+    """Anybody else."""
+
+
+@unique
+class CaseOutcome(StrEnum):
+    """What screening or weighing led to (after the reporting scheme of Ninove of 2016, with codes from
+    Neteland and Limburg).
+    """
+
+    NO_PROBLEM = "no_problem"
+    """A false report, or no problem."""
+
+    TRAJECTORY = "trajectory"
+    """A follow-up trajectory in the cell."""
+
+    REGULAR_SERVICES = "regular_services"
+    """An ordinary help service: another problem."""
+
+    POSSIBLE_OFFENCE = "possible_offence"
+    """The police: possibly an offence."""
+
+    ADVICE_TO_REPORTER = "advice_to_reporter"
+    """Advice to the reporter, who goes on alone."""
+
+    SINGLE_PARTNER = "single_partner"
+    """One partner takes it up."""
+
+    MORE_INFORMATION = "more_information"
+    """More information is needed."""
+
+    PROPOSE_LISTING = "propose_listing"
+    """Proposed for the mayor's list."""
+
+    PENDING = "pending"
+    """Not yet decided."""
+
+
+@unique
+class CasusState(StrEnum):
+    """The state of a casus."""
+
+    SIGNAL = "signal"
+    """A signal was received."""
+
+    TRIAGE = "triage"
+    """The signal is screened."""
+
+    LISTED = "listed"
+    """On the mayor's list."""
+
+    WEIGHING = "weighing"
+    """Discussed, with the joint weighing done."""
+
+    PLANNED = "planned"
+    """A follow-up plan is adopted."""
+
+    FOLLOW_UP = "follow_up"
+    """Followed up."""
+
+    SINGLE_PARTNER = "single_partner"
+    """One partner follows and feeds back."""
+
+    ADVICE_ONLY = "advice_only"
+    """The reporter goes on with advice."""
+
+    REFERRED = "referred"
+    """Referred to another service."""
+
+    HANDED_TO_SECURITY = "handed_to_security"
+    """Police or prosecution lead."""
+
+    CLOSED = "closed"
+    """Closed."""
+
+    AFTERCARE = "aftercare"
+    """Named moments after closing."""
+
+    REJECTED = "rejected"
+    """Screened out: nothing of it is kept but counts."""
+
+    PURGED = "purged"
+    """Destroyed."""
+
+
+@unique
+class CellState(StrEnum):
+    """The life of a cell. A municipality without a cell has no journal; its reasons are recorded when one is planned."""
+
+    NONE = "none"
+    """There is none."""
+
+    PLANNED = "planned"
+    """Planned."""
+
+    ESTABLISHED = "established"
+    """Established, not yet met."""
+
+    ACTIVE = "active"
+    """Active."""
+
+    DORMANT = "dormant"
+    """Dormant: it exists, there is nothing to discuss."""
+
+
+@unique
 class Certainty(StrEnum):
     """How sure livc is of a statement: of the text of a rule, or of its dates."""
 
@@ -91,6 +316,104 @@ class CitedThrough(StrEnum):
 
     PREDECESSOR = "predecessor"
     """It had not begun; its predecessor holds, or an earlier one."""
+
+
+@unique
+class ClearanceLevel(StrEnum):
+    """The level of a security clearance (law of 11 December 1998)."""
+
+    CONFIDENTIAL = "confidential"
+    """Confidential."""
+
+    SECRET = "secret"
+    """Secret."""
+
+    VERY_SECRET = "very_secret"
+    """Very secret."""
+
+
+@unique
+class ClosingReason(StrEnum):
+    """Why a casus is closed."""
+
+    GOALS_REACHED = "goals_reached"
+    """The goals are reached."""
+
+    CONCERN_LESSENED = "concern_lessened"
+    """The concern has lessened, in the services."""
+
+    UNFOUNDED = "unfounded"
+    """The signal was unfounded."""
+
+    NO_GROUND = "no_ground"
+    """No ground to go on."""
+
+    MOVED = "moved"
+    """The person moved."""
+
+    TAKEN_BY_SECURITY = "taken_by_security"
+    """Police or prosecution took over."""
+
+    TAKEN_BY_SERVICE = "taken_by_service"
+    """One service took over."""
+
+    DECEASED = "deceased"
+    """The person died."""
+
+    OTHER = "other"
+    """Any other."""
+
+
+@unique
+class Controller(StrEnum):
+    """Who determines purposes and means."""
+
+    MUNICIPALITY = "municipality"
+    """The municipality."""
+
+    MUNICIPALITIES = "municipalities"
+    """Several municipalities together."""
+
+    POLICE_ZONE = "police_zone"
+    """The police zone."""
+
+    SERVICE = "service"
+    """Another service, for its own data."""
+
+
+@unique
+class DataClass(StrEnum):
+    """What a field is, for deciding who may see it. Every field of every fact has exactly one class."""
+
+    ADMINISTRATION = "administration"
+    """The running of the cell: dates, states, seats, meetings. About no person discussed."""
+
+    IDENTITY = "identity"
+    """The reference of a person discussed, and that the casus is about one."""
+
+    REPORTER = "reporter"
+    """Who reported, and through which sector."""
+
+    CASE_FACT = "case_fact"
+    """A fact of the casus: its state, its meetings, who takes part."""
+
+    WEIGHING = "weighing"
+    """The joint weighing and the positions taken."""
+
+    PLAN = "plan"
+    """The follow-up plan."""
+
+    POLICE = "police"
+    """That an information card was shown, or what follows from data of police or common database."""
+
+    SHEET = "sheet"
+    """That a feedback sheet was agreed or sent."""
+
+    CONTRIBUTION = "contribution"
+    """That a participant put something on the table, and its marks."""
+
+    COUNT = "count"
+    """A coarse count."""
 
 
 @unique
@@ -384,6 +707,77 @@ class ErrorKind(StrEnum):
 
 
 @unique
+class Function(StrEnum):
+    """What somebody is in the cell."""
+
+    MAYOR = "mayor"
+    """The mayor."""
+
+    MAYOR_REPRESENTATIVE = "mayor_representative"
+    """The mayor's designated representative."""
+
+    POLICE_CHIEF = "police_chief"
+    """The chief of the local police."""
+
+    POLICE_REPRESENTATIVE = "police_representative"
+    """The designated representative of the chief of police."""
+
+    PREVENTION_OFFICIAL = "prevention_official"
+    """The municipal prevention official."""
+
+    COORDINATOR = "coordinator"
+    """The coordinator of the cell (process director)."""
+
+    CASE_DIRECTOR = "case_director"
+    """The director of a casus."""
+
+    MUNICIPAL_INVITEE = "municipal_invitee"
+    """An invited participant of municipal level."""
+
+    COMMUNITY_INVITEE = "community_invitee"
+    """An invited participant of a Community or Region."""
+
+    NOBODY = "nobody"
+    """None of these."""
+
+
+@unique
+class Holder(StrEnum):
+    """How a seat is held."""
+
+    PRINCIPAL = "principal"
+    """By the mayor, the chief of police or the official himself."""
+
+    REPRESENTATIVE = "representative"
+    """By a designated representative."""
+
+
+@unique
+class IncidentKind(StrEnum):
+    """An incident, without its content."""
+
+    INTRUDER = "intruder"
+    """Somebody without seat or invitation was present."""
+
+    DISCLOSURE = "disclosure"
+    """Something was told that should not have been."""
+
+    RECORD = "record"
+    """A record was altered or lost."""
+
+
+@unique
+class Informed(StrEnum):
+    """Whether the person was informed."""
+
+    INFORMED = "informed"
+    """Informed."""
+
+    INADVISABLE = "inadvisable"
+    """Not informed: inadvisable, for a reason recorded by the host."""
+
+
+@unique
 class Language(StrEnum):
     """The languages of livc's words."""
 
@@ -494,6 +888,31 @@ class LegalHoliday(StrEnum):
 
 
 @unique
+class MandateStatus(StrEnum):
+    """What is known of the mandate by or under a decree or ordinance."""
+
+    COVERS = "covers"
+    """A mandate exists and covers the service."""
+
+    NONE = "none"
+    """No mandate is known."""
+
+    UNVERIFIED = "unverified"
+    """Nobody has verified it."""
+
+
+@unique
+class Mark(StrEnum):
+    """The mark of a contribution."""
+
+    PLAIN = "plain"
+    """No secret."""
+
+    SECRET = "secret"
+    """A professional secret."""
+
+
+@unique
 class Measure(StrEnum):
     """What is measured. Numbers enter a rule only through a band."""
 
@@ -502,6 +921,29 @@ class Measure(StrEnum):
 
     AGE_IN_YEARS = "age_in_years"
     """Age in whole years."""
+
+
+@unique
+class MeetingKind(StrEnum):
+    """The kind of a meeting."""
+
+    CASE_MEETING = "case_meeting"
+    """A meeting that discusses casussen on the mayor's list."""
+
+    TRIAGE = "triage"
+    """Screening of signals."""
+
+    PARTNER_TABLE = "partner_table"
+    """A table around one person that is not called as a LIVC R."""
+
+    STRATEGIC_MEETING = "strategic_meeting"
+    """A strategic or thematic meeting."""
+
+    PEER_MEETING = "peer_meeting"
+    """Intervision, supervision or exchange between cells."""
+
+    ROLE_CLARIFICATION = "role_clarification"
+    """The exercise in which each one's role is made clear."""
 
 
 @unique
@@ -516,6 +958,20 @@ class Moment(StrEnum):
 
     AFTER = "after"
     """After the act."""
+
+
+@unique
+class NoCellReason(StrEnum):
+    """Why a municipality has no cell (announcement of VVSG, 22 December 2021)."""
+
+    NO_SIGNALS = "no_signals"
+    """No signals of radicalisation."""
+
+    NO_FELT_NEED = "no_felt_need"
+    """The need is not felt."""
+
+    NO_CAPACITY_OR_SUPPORT = "no_capacity_or_support"
+    """Capacity or support is lacking."""
 
 
 @unique
@@ -578,6 +1034,83 @@ class PlaceChangeKind(StrEnum):
 
 
 @unique
+class Position(StrEnum):
+    """A position on a decision. Not having spoken is not a position and is recorded nowhere."""
+
+    AGREE = "agree"
+    """Agrees."""
+
+    OBJECT = "object"
+    """Objects."""
+
+    ABSTAIN = "abstain"
+    """Abstains from the decision."""
+
+    ABSENT = "absent"
+    """Was not there."""
+
+
+@unique
+class Progress(StrEnum):
+    """Progress towards a goal."""
+
+    REACHED = "reached"
+    """Reached."""
+
+    NEARER = "nearer"
+    """Nearer."""
+
+    SAME = "same"
+    """The same."""
+
+    FURTHER = "further"
+    """Further away."""
+
+
+@unique
+class RefusalKind(StrEnum):
+    """What kind of no it is."""
+
+    WRONG_STATE = "wrong_state"
+    """The casus is not in a state from which this is possible."""
+
+    MISSING_ROLE = "missing_role"
+    """Somebody else could do it."""
+
+    UNMET_GUARDS = "unmet_guards"
+    """Something must be there first."""
+
+    UNSETTLED = "unsettled"
+    """The law leaves it open: a person must decide."""
+
+
+@unique
+class Regime(StrEnum):
+    """The legislation that a service is under."""
+
+    FEDERAL = "federal"
+    """Federal."""
+
+    MUNICIPAL = "municipal"
+    """The municipality."""
+
+    FRENCH_COMMUNITY = "french_community"
+    """The French Community."""
+
+    FLEMISH = "flemish"
+    """The Flemish Community."""
+
+    GERMAN_SPEAKING = "german_speaking"
+    """The German-speaking Community."""
+
+    WALLOON = "walloon"
+    """The Walloon Region."""
+
+    BRUSSELS = "brussels"
+    """The Brussels institutions."""
+
+
+@unique
 class Region(StrEnum):
     """The three regions."""
 
@@ -589,6 +1122,20 @@ class Region(StrEnum):
 
     BRUSSELS = "brussels"
     """The Brussels-Capital Region."""
+
+
+@unique
+class Scaling(StrEnum):
+    """Whether follow-up goes up or down."""
+
+    UP = "up"
+    """More follow-up."""
+
+    SAME = "same"
+    """The same."""
+
+    DOWN = "down"
+    """Less follow-up."""
 
 
 @unique
@@ -612,6 +1159,52 @@ class Scope(StrEnum):
 
 
 @unique
+class Seat(StrEnum):
+    """One of the three seats of art. 3, § 1."""
+
+    MAYOR = "mayor"
+    """The mayor's."""
+
+    POLICE = "police"
+    """The local police's."""
+
+    PREVENTION = "prevention"
+    """The municipal prevention official's."""
+
+
+@unique
+class Sector(StrEnum):
+    """The sector a signal comes from."""
+
+    EDUCATION = "education"
+    """Education."""
+
+    POLICE = "police"
+    """Police."""
+
+    WELFARE = "welfare"
+    """Welfare and youth work."""
+
+    HEALTH = "health"
+    """Health care."""
+
+    MUNICIPALITY = "municipality"
+    """The municipality."""
+
+    JUSTICE = "justice"
+    """Justice."""
+
+    CITIZEN = "citizen"
+    """Family, friends, citizens."""
+
+    OTHER_CELL = "other_cell"
+    """Another cell."""
+
+    OTHER = "other"
+    """Any other."""
+
+
+@unique
 class Settles(StrEnum):
     """What an open question would decide if it were answered with yes."""
 
@@ -620,6 +1213,20 @@ class Settles(StrEnum):
 
     FORBID = "forbid"
     """Yes forbids; no leaves the other rules to decide."""
+
+
+@unique
+class SheetReceiver(StrEnum):
+    """Who receives a feedback sheet."""
+
+    BASIC_SERVICE = "basic_service"
+    """A basic service of the common database."""
+
+    SUPERVISOR = "supervisor"
+    """A supervisory authority of the common database."""
+
+    PARTNER_SERVICE = "partner_service"
+    """A partner service of the common database."""
 
 
 @unique
@@ -754,6 +1361,20 @@ class Term(StrEnum):
 
 
 @unique
+class ThreatReceiver(StrEnum):
+    """Who received a serious threat."""
+
+    EMERGENCY = "emergency"
+    """The emergency services."""
+
+    POLICE = "police"
+    """The police."""
+
+    PROSECUTOR = "prosecutor"
+    """The prosecutor."""
+
+
+@unique
 class UnitLevel(StrEnum):
     """The levels above the municipality."""
 
@@ -765,3 +1386,14 @@ class UnitLevel(StrEnum):
 
     ARRONDISSEMENT = "arrondissement"
     """An administrative arrondissement."""
+
+
+@unique
+class YesNo(StrEnum):
+    """Yes or no, to a question."""
+
+    YES = "yes"
+    """Yes."""
+
+    NO = "no"
+    """No."""

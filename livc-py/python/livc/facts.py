@@ -49,6 +49,7 @@ __all__ = [
     "MoveCriterion",
     "MoveDirector",
     "MoveExceptionalReason",
+    "MoveFounded",
     "MoveGoals",
     "MoveHold",
     "MoveIdentity",
@@ -754,6 +755,9 @@ class MoveAge(StrEnum):
     ADULT = "adult"
     """18 or older."""
 
+    UNRECORDED = "unrecorded"
+    """Not recorded."""
+
 
 @unique
 class MoveBestInterests(StrEnum):
@@ -817,6 +821,17 @@ class MoveExceptionalReason(StrEnum):
 
     MISSING = "missing"
     """Missing."""
+
+
+@unique
+class MoveFounded(StrEnum):
+    """Whether the mayor holds his seat: before that, whoever opened the journal sets the cell up."""
+
+    YES = "yes"
+    """The mayor's seat is held."""
+
+    NO = "no"
+    """Not yet."""
 
 
 @unique
@@ -1142,6 +1157,21 @@ class MoveStep(StrEnum):
 
     ERASE_SIGNAL = "erase_signal"
     """A signal that was not listed is erased."""
+
+    ADMINISTER = "administer"
+    """The cell is administered: members, seats, standing invitations, meetings, incidents."""
+
+    DECLARE = "declare"
+    """The controller declares a basis, settles a question or sets how long a casus is kept."""
+
+    AGREE_SHEET = "agree_sheet"
+    """Those who effectively took part say whether they agree with a feedback sheet."""
+
+    INVITE = "invite"
+    """Somebody is invited to a casus."""
+
+    RECORD_ANSWER = "record_answer"
+    """An answer of livc is kept."""
 
 
 @unique

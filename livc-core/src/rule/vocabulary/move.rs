@@ -43,6 +43,16 @@ scope! { Move;
         CompleteAction = 19 => "complete_action",
         /// A signal that was not listed is erased.
         EraseSignal = 20 => "erase_signal",
+        /// The cell is administered: members, seats, standing invitations, meetings, incidents.
+        Administer = 21 => "administer",
+        /// The controller declares a basis, settles a question or sets how long a casus is kept.
+        Declare = 22 => "declare",
+        /// Those who effectively took part say whether they agree with a feedback sheet.
+        AgreeSheet = 23 => "agree_sheet",
+        /// Somebody is invited to a casus.
+        Invite = 24 => "invite",
+        /// An answer of livc is kept.
+        RecordAnswer = 25 => "record_answer",
     }
     /// What the actor is, looked up by livc.
     Gate role: Role, "role", baseline Nobody, change [Mayor, MayorRepresentative, PoliceChief, PoliceRepresentative, PreventionOfficial, Coordinator, CaseDirector, MunicipalInvitee, CommunityInvitee, Nobody] {
@@ -112,13 +122,15 @@ scope! { Move;
         Anonymous = 2 => "anonymous",
     }
     /// The age band of the person.
-    Plain age: Age, "age", baseline Adult, change [] {
+    Plain age: Age, "age", baseline Unrecorded, change [Unrecorded] {
         /// Under 12.
         Under12 = 1 => "under_12",
         /// 12 to 17.
         From12To17 = 2 => "from_12_to_17",
         /// 18 or older.
         Adult = 3 => "adult",
+        /// Not recorded.
+        Unrecorded = 4 => "unrecorded",
     }
     /// The exceptional reason for a child under 12.
     Plain exceptional_reason: ExceptionalReason, "exceptional_reason", baseline Missing, change [Missing] {
@@ -284,6 +296,13 @@ scope! { Move;
         /// The actor directs this casus.
         Yes = 1 => "yes",
         /// The actor does not.
+        No = 2 => "no",
+    }
+    /// Whether the mayor holds his seat: before that, whoever opened the journal sets the cell up.
+    Gate founded: Founded, "founded", baseline No, change [] {
+        /// The mayor's seat is held.
+        Yes = 1 => "yes",
+        /// Not yet.
         No = 2 => "no",
     }
 }

@@ -1,0 +1,264 @@
+use core::fmt;
+use std::collections::BTreeMap;
+
+use crate::event::{
+    AgeBand, CaseOutcome, CasusState, ClosingReason, Fact, GoalProgress, Informed, MemberPosition, Recorded,
+    Sector,
+};
+use crate::id::{
+    ActionId, CasusId, DocumentRef, GoalId, MeetingId, MemberRef, PersonRef, ProfileId, ServiceRef,
+};
+use crate::time::Day;
+
+/// An action of a follow-up plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// The action.
+    pub id: ActionId,
+    /// The goal it serves.
+    pub goal: Option<GoalId>,
+    /// The service that does it.
+    pub owner: Option<ServiceRef>,
+    /// The day by which it is done.
+    pub due: Option<Day>,
+    /// The day on which it was done or handed over.
+    pub ended: Option<Day>,
+}
+
+/// Where an imported casus comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provenance {
+    /// The system.
+    pub system: Option<DocumentRef>,
+    /// The record in that system.
+    pub record: Option<DocumentRef>,
+    /// Since when it runs.
+    pub since: Day,
+}
+
+/// A casus, as its facts say. `Debug` shows neither person nor content.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Casus {
+    /// The casus.
+    pub id: CasusId,
+    /// The profile it follows; the first of the host when absent.
+    pub profile: Option<ProfileId>,
+    /// Its state.
+    pub state: CasusState,
+    /// The person, when identified.
+    pub person: Option<PersonRef>,
+    /// The day of the first signal, or since when an imported casus runs.
+    pub since: Day,
+    /// How many signals came in.
+    pub signals: u32,
+    /// The sector of the first signal.
+    pub sector: Option<Sector>,
+    /// The age band.
+    pub age: Option<AgeBand>,
+    /// The day of listing.
+    pub listed_on: Option<Day>,
+    /// What screening or weighing led to, last.
+    pub outcome: Option<CaseOutcome>,
+    /// Whether the joint weighing was done since the last listing.
+    pub weighed: bool,
+    /// Who was there for this casus, by meeting.
+    pub discussions: BTreeMap<MeetingId, Vec<MemberRef>>,
+    /// The last day of discussion.
+    pub last_discussed: Option<Day>,
+    /// The case director.
+    pub director: Option<MemberRef>,
+    /// The goals, with the last progress.
+    pub goals: Vec<(GoalId, Option<GoalProgress>)>,
+    /// The actions.
+    pub actions: Vec<Action>,
+    /// Whether the person was informed.
+    pub informed: Option<Informed>,
+    /// The day of the next review.
+    pub next_review: Option<Day>,
+    /// How many reviews were held.
+    pub reviews: u32,
+    /// The positions on a feedback sheet, by meeting.
+    pub sheets: BTreeMap<MeetingId, Vec<MemberPosition>>,
+    /// Why it was closed.
+    pub closing: Option<ClosingReason>,
+    /// The day of closing.
+    pub closed_on: Option<Day>,
+    /// Where it comes from, when it was imported.
+    pub provenance: Option<Provenance>,
+    /// How many serious threats were passed on.
+    pub threats: u32,
+}
+
+impl fmt::Debug for Casus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Casus({} {})", self.id, self.state)
+    }
+}
+
+impl Casus {
+    fn begin(id: &CasusId, state: CasusState, since: Day) -> Self {
+        Self {
+            id: id.clone(),
+            profile: None,
+            state,
+            person: None,
+            since,
+            signals: 0,
+            sector: None,
+            age: None,
+            listed_on: None,
+            outcome: None,
+            weighed: false,
+            discussions: BTreeMap::new(),
+            last_discussed: None,
+            director: None,
+            goals: Vec::new(),
+            actions: Vec::new(),
+            informed: None,
+            next_review: None,
+            reviews: 0,
+            sheets: BTreeMap::new(),
+            closing: None,
+            closed_on: None,
+            provenance: None,
+            threats: 0,
+        }
+    }
+
+    /// The casus that a fact begins; `None` for a fact that begins none.
+    pub fn begun(recorded: &Recorded) -> Option<Self> {
+        let on = recorded.on;
+        match &recorded.fact {
+            Fact::SignalReceived(fact) => Some(Self {
+                profile: fact.profile.clone(),
+                person: fact.person.clone(),
+                sector: Some(fact.sector),
+                signals: 1,
+                ..Self::begin(&fact.casus, fact.to.unwrap_or(CasusState::Signal), on)
+            }),
+            Fact::CasusImported(fact) => Some(Self {
+                profile: fact.profile.clone(),
+                person: Some(fact.person.clone()),
+                age: fact.age,
+                listed_on: fact.listed_on,
+                weighed: matches!(fact.to, CasusState::Weighing | CasusState::Planned | CasusState::FollowUp),
+                outcome: matches!(fact.to, CasusState::Weighing | CasusState::Planned | CasusState::FollowUp)
+                    .then_some(CaseOutcome::Trajectory),
+                provenance: Some(Provenance {
+                    system: fact.system.clone(),
+                    record: fact.record.clone(),
+                    since: fact.since,
+                }),
+                ..Self::begin(&fact.casus, fact.to, fact.since)
+            }),
+            // A journal may begin with a listing: the casus then began that day.
+            Fact::CasusListed(fact) => Some(Self::begin(&fact.casus, CasusState::Signal, on)),
+            _ => None,
+        }
+    }
+
+    /// Folds one fact in.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        let on = recorded.on;
+        let mut to = None;
+        match &recorded.fact {
+            Fact::SignalTriaged(fact) => {
+                self.outcome = Some(fact.outcome);
+                to = fact.to;
+            }
+            Fact::CasusListed(fact) => {
+                self.person = Some(fact.person.clone());
+                self.age = fact.age.or(self.age);
+                self.listed_on = Some(on);
+                self.weighed = false;
+                to = Some(fact.to.unwrap_or(CasusState::Listed));
+            }
+            Fact::CasusDiscussed(fact) => {
+                self.discussions.insert(fact.meeting.clone(), fact.present.clone());
+                self.last_discussed = Some(on);
+            }
+            Fact::CasusWeighed(fact) => {
+                self.outcome = Some(fact.outcome);
+                self.weighed = true;
+                to = fact.to;
+            }
+            Fact::PlanAdopted(fact) => {
+                self.director.clone_from(&fact.director);
+                self.goals = fact.goals.iter().map(|goal| (goal.clone(), None)).collect();
+                self.actions = fact
+                    .actions
+                    .iter()
+                    .map(|action| Action {
+                        id: action.action.clone(),
+                        goal: action.goal.clone(),
+                        owner: action.owner.clone(),
+                        due: action.due,
+                        ended: None,
+                    })
+                    .collect();
+                to = fact.to;
+            }
+            Fact::FollowUpStarted(fact) => {
+                self.informed = fact.informed;
+                self.next_review = fact.next_review;
+                to = fact.to;
+            }
+            Fact::CasusReviewed(fact) => {
+                self.reviews = self.reviews.saturating_add(1);
+                self.next_review = fact.next_review;
+                for (goal, progress) in &mut self.goals {
+                    let last = fact.progress.iter().find(|progress| progress.goal == *goal);
+                    *progress = last.cloned().or(progress.take());
+                }
+                to = fact.to;
+            }
+            Fact::ActionCompleted(fact) => self.end_action(&fact.action, on),
+            Fact::CasusClosed(fact) => {
+                for action in &fact.handed_over {
+                    self.end_action(action, on);
+                }
+                self.closing = Some(fact.closing);
+                self.closed_on = Some(on);
+                self.next_review = None;
+                to = fact.to;
+            }
+            Fact::CasusReopened(fact) => {
+                self.signals = self.signals.saturating_add(1);
+                self.closing = None;
+                self.closed_on = None;
+                self.listed_on = None;
+                to = fact.to;
+            }
+            Fact::ThreatPassedOn(_) => self.threats = self.threats.saturating_add(1),
+            Fact::SheetAgreed(fact) => {
+                self.sheets.insert(fact.meeting.clone(), fact.positions.clone());
+            }
+            _ => {}
+        }
+        if let Some(to) = to {
+            self.state = to;
+        }
+    }
+
+    fn end_action(&mut self, id: &ActionId, on: Day) {
+        if let Some(action) =
+            self.actions.iter_mut().find(|action| action.id == *id && action.ended.is_none())
+        {
+            action.ended = Some(on);
+        }
+    }
+
+    /// Whether the casus is on the mayor's list.
+    pub fn is_listed(&self) -> bool {
+        self.listed_on.is_some()
+            && matches!(
+                self.state,
+                CasusState::Listed | CasusState::Weighing | CasusState::Planned | CasusState::FollowUp
+            )
+    }
+
+    /// The actions that are not done.
+    pub fn open_actions(&self) -> impl Iterator<Item = &Action> {
+        self.actions.iter().filter(|action| action.ended.is_none())
+    }
+}

@@ -1,0 +1,16 @@
+//! The casus: its state folded from facts, the profile that says which moves exist, and the facts that each
+//! move is judged by.
+//!
+//! A profile is data: states and moves. What must be there before a move, and who may make it, is in the rule
+//! book, scope `move`. A profile can therefore add nothing that the law does not allow; the two are asked
+//! together, and a refusal names everything that is unmet.
+
+mod fold;
+mod profile;
+mod refusal;
+mod situation;
+
+pub use fold::{Action, Casus, Provenance};
+pub use profile::{MAX_MOVES, Move, Profile, Profiles};
+pub use refusal::{Refusal, RefusalKind};
+pub use situation::{Around, step_of};

@@ -1,0 +1,364 @@
+use super::fold::Casus;
+use crate::cell::{Cell, Presence};
+use crate::code::Code as _;
+use crate::event::{
+    AgeBand, BasisCategory, BasisOperation, CaseOutcome, CasusState, Fact, Function, Informed, MeetingKind,
+    PlanAdopted, YesNo,
+};
+use crate::id::{MeetingId, MemberRef};
+use crate::rule::Outcome;
+use crate::rule::vocabulary::r#move::{self as facts, Situation, Step};
+use crate::time::Day;
+
+/// What surrounds a move: the cell, the casus if it exists, and what other scopes answered.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The cell.
+    pub cell: &'a Cell,
+    /// The casus.
+    pub casus: Option<&'a Casus>,
+    /// Who acts.
+    pub actor: Option<&'a MemberRef>,
+    /// The day.
+    pub on: Day,
+    /// Whether the three seats are lawfully held.
+    pub composition: facts::Composition,
+    /// Whether everybody at the agenda item is lawfully there.
+    pub presence: Option<&'a Presence>,
+    /// The answer to the sharing question that the move depends on.
+    pub sharing: Option<Outcome>,
+    /// Whether the casus may no longer be kept.
+    pub retention: facts::Retention,
+}
+
+/// The step that a fact records.
+pub fn step_of(fact: &Fact) -> Step {
+    match fact {
+        Fact::SignalReceived(_) => Step::Report,
+        Fact::SignalTriaged(_) => Step::Triage,
+        Fact::InformationRequested(_) => Step::RequestInformation,
+        Fact::CasusListed(_) => Step::List,
+        Fact::CasusDiscussed(_) => Step::Discuss,
+        Fact::ContributionMade(_) => Step::Contribute,
+        Fact::CasusWeighed(_) => Step::Weigh,
+        Fact::PlanAdopted(_) => Step::Plan,
+        Fact::FollowUpStarted(_) => Step::StartFollowUp,
+        Fact::CasusReviewed(_) => Step::Review,
+        Fact::ActionCompleted(_) => Step::CompleteAction,
+        Fact::CasusClosed(_) => Step::Close,
+        Fact::CasusReopened(_) => Step::Reopen,
+        Fact::ThreatPassedOn(_) => Step::Urgent,
+        Fact::CardShown(_) => Step::ShowCard,
+        Fact::SheetAgreed(_) => Step::AgreeSheet,
+        Fact::SheetSent(_) => Step::SendSheet,
+        Fact::CasusImported(_) => Step::Import,
+        Fact::CasusPurged(_) => Step::Purge,
+        Fact::MemberInvited(_) => Step::Invite,
+        Fact::BasisDeclared(_)
+        | Fact::BasisWithdrawn(_)
+        | Fact::QuestionSettled(_)
+        | Fact::RetentionSet(_) => Step::Declare,
+        Fact::SharingAnswered(_) | Fact::Looked(_) => Step::RecordAnswer,
+        Fact::JournalOpened(_)
+        | Fact::CellStateChanged(_)
+        | Fact::MunicipalityJoined(_)
+        | Fact::MunicipalityLeft(_)
+        | Fact::MemberAdded(_)
+        | Fact::MemberEnded(_)
+        | Fact::SeatAssigned(_)
+        | Fact::SeatEnded(_)
+        | Fact::CoordinatorNamed(_)
+        | Fact::ClearanceRecorded(_)
+        | Fact::MandateRecorded(_)
+        | Fact::ProtocolSigned(_)
+        | Fact::InvitationEnded(_)
+        | Fact::MeetingHeld(_)
+        | Fact::IncidentRecorded(_) => Step::Administer,
+    }
+}
+
+impl Around<'_> {
+    /// The situations by which a fact is judged: one for each function that the actor has, the first of them
+    /// the function by which livc knows him best.
+    pub fn situations(&self, fact: &Fact) -> Vec<(Function, Situation)> {
+        let base = self.base(fact);
+        self.functions()
+            .into_iter()
+            .map(|function| (function, Situation { role: role(function), ..base }))
+            .collect()
+    }
+
+    fn functions(&self) -> Vec<Function> {
+        let Some((reference, member)) =
+            self.actor.and_then(|actor| Some((actor, self.cell.members.get(actor)?)))
+        else {
+            return vec![Function::Nobody];
+        };
+        let mut functions = member.functions_on(self.on);
+        if self.casus.is_some_and(|casus| casus.director.as_ref() == Some(reference)) {
+            functions.push(Function::CaseDirector);
+        }
+        functions
+    }
+
+    fn base(&self, fact: &Fact) -> Situation {
+        let step = step_of(fact);
+        let category = match step {
+            Step::Report | Step::Triage | Step::EraseSignal => BasisCategory::Signals,
+            _ => BasisCategory::Casussen,
+        };
+        let recorded = self.cell.basis_on(category, BasisOperation::Record, self.on).is_some();
+        let directs =
+            self.casus.is_some_and(|casus| self.actor.is_some() && casus.director.as_ref() == self.actor);
+        let base = Situation {
+            step,
+            listed: yes(self.casus.is_some_and(Casus::is_listed), facts::Listed::Yes, facts::Listed::No),
+            record: yes(recorded, facts::Record::BasisDeclared, facts::Record::NoRecord),
+            actor: yes(self.actor.is_some(), facts::Actor::Person, facts::Actor::Timer),
+            identity: yes(
+                self.casus.is_some_and(|casus| casus.person.is_some()),
+                facts::Identity::Known,
+                facts::Identity::Anonymous,
+            ),
+            age: age(self.casus.and_then(|casus| casus.age)),
+            composition: self.composition,
+            room: self.presence.map_or(facts::Room::None, |presence| {
+                yes(presence.is_lawful(), facts::Room::Lawful, facts::Room::Intruder)
+            }),
+            weighing: self.casus.map_or(facts::Weighing::Missing, weighing),
+            open_actions: yes(
+                self.casus.is_none_or(|casus| casus.open_actions().next().is_none()),
+                facts::OpenActions::None,
+                facts::OpenActions::Open,
+            ),
+            retention: self.retention,
+            hold: facts::Hold::None,
+            sharing: sharing(self.sharing),
+            own_casus: yes(directs, facts::OwnCasus::Yes, facts::OwnCasus::No),
+            founded: yes(self.cell.has_mayor(self.on), facts::Founded::Yes, facts::Founded::No),
+            ..Situation::baseline()
+        };
+        self.own(fact, base)
+    }
+
+    /// What the fact itself says.
+    fn own(&self, fact: &Fact, base: Situation) -> Situation {
+        let given = |reason: bool| yes(reason, facts::Reason::Given, facts::Reason::Missing);
+        match fact {
+            Fact::SignalReceived(fact) => Situation {
+                identity: yes(fact.person.is_some(), facts::Identity::Known, facts::Identity::Anonymous),
+                source: facts::Source::Named,
+                ..base
+            },
+            Fact::SignalTriaged(fact) => Situation {
+                criterion: yes(fact.criterion.is_some(), facts::Criterion::Named, facts::Criterion::Missing),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::CasusListed(fact) => Situation {
+                indications: indications(fact.indications),
+                source: yes(fact.source.is_some(), facts::Source::Named, facts::Source::Missing),
+                identity: facts::Identity::Known,
+                age: age(fact.age),
+                exceptional_reason: yes(
+                    fact.exceptional_reason.is_some(),
+                    facts::ExceptionalReason::Recorded,
+                    facts::ExceptionalReason::Missing,
+                ),
+                best_interests: yes(
+                    fact.best_interests.is_some(),
+                    facts::BestInterests::Considered,
+                    facts::BestInterests::Missing,
+                ),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::CasusDiscussed(fact) => Situation { meeting: self.meeting(&fact.meeting), ..base },
+            Fact::ContributionMade(fact) => Situation {
+                meeting: self.discussed(&fact.meeting),
+                source: yes(fact.source.is_some(), facts::Source::Named, facts::Source::Missing),
+                ..base
+            },
+            Fact::CasusWeighed(fact) => Situation {
+                meeting: self.discussed(&fact.meeting),
+                weighing: yes(
+                    fact.outcome == CaseOutcome::Trajectory,
+                    facts::Weighing::Trajectory,
+                    facts::Weighing::OtherOutcome,
+                ),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::PlanAdopted(fact) => Situation {
+                director: self.director(fact),
+                goals: yes(fact.goals.is_empty(), facts::Goals::Missing, facts::Goals::Stated),
+                actions: actions(fact),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::FollowUpStarted(fact) => Situation {
+                informed: match fact.informed {
+                    Some(Informed::Informed) => facts::Informed::Informed,
+                    Some(Informed::Inadvisable) => facts::Informed::Inadvisable,
+                    None => facts::Informed::Missing,
+                },
+                next_review: self.next_review(fact.next_review),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::CasusReviewed(fact) => Situation {
+                meeting: self.discussed(&fact.meeting),
+                progress: self.progress(fact),
+                next_review: self.next_review(fact.next_review),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::CasusClosed(fact) => {
+                let left = self.casus.is_some_and(|casus| {
+                    casus.open_actions().any(|action| !fact.handed_over.contains(&action.id))
+                });
+                Situation {
+                    open_actions: yes(left, facts::OpenActions::Open, facts::OpenActions::None),
+                    reason: given(fact.reason.is_some()),
+                    ..base
+                }
+            }
+            Fact::CasusReopened(fact) => {
+                Situation { source: facts::Source::Named, reason: given(fact.reason.is_some()), ..base }
+            }
+            Fact::CasusPurged(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::CardShown(fact) => Situation { meeting: self.discussed(&fact.meeting), ..base },
+            Fact::SheetAgreed(fact) => Situation { meeting: self.discussed(&fact.meeting), ..base },
+            Fact::CasusImported(fact) => {
+                let stated = fact.system.is_some() && fact.record.is_some();
+                let listed = matches!(
+                    fact.to,
+                    CasusState::Listed | CasusState::Weighing | CasusState::Planned | CasusState::FollowUp
+                );
+                Situation {
+                    listed: yes(listed && fact.listed_on.is_some(), facts::Listed::Yes, facts::Listed::No),
+                    identity: facts::Identity::Known,
+                    indications: indications(fact.indications),
+                    age: age(fact.age),
+                    provenance: yes(stated, facts::Provenance::Stated, facts::Provenance::Missing),
+                    reason: given(fact.reason.is_some()),
+                    ..base
+                }
+            }
+            _ => base,
+        }
+    }
+
+    fn meeting(&self, meeting: &MeetingId) -> facts::Meeting {
+        match self.cell.meetings.get(meeting) {
+            Some(held) if held.kind == MeetingKind::CaseMeeting => facts::Meeting::CaseMeeting,
+            Some(_) => facts::Meeting::Other,
+            None => facts::Meeting::None,
+        }
+    }
+
+    /// A case meeting counts for a casus only when the casus was discussed there.
+    fn discussed(&self, meeting: &MeetingId) -> facts::Meeting {
+        let on_agenda = self.casus.is_some_and(|casus| casus.discussions.contains_key(meeting));
+        if on_agenda { self.meeting(meeting) } else { facts::Meeting::None }
+    }
+
+    /// The director is somebody who took part in a discussion of the casus and does not coordinate the cell.
+    fn director(&self, plan: &PlanAdopted) -> facts::Director {
+        let Some(director) = &plan.director else { return facts::Director::Missing };
+        let coordinates = self
+            .cell
+            .members
+            .get(director)
+            .is_some_and(|member| member.functions_on(self.on).contains(&Function::Coordinator));
+        let took_part = self
+            .casus
+            .is_some_and(|casus| casus.discussions.values().any(|present| present.contains(director)));
+        match (coordinates, took_part) {
+            (true, _) => facts::Director::Coordinator,
+            (false, true) => facts::Director::Participant,
+            (false, false) => facts::Director::Outside,
+        }
+    }
+
+    fn next_review(&self, next: Option<Day>) -> facts::NextReview {
+        yes(next.is_some_and(|next| next > self.on), facts::NextReview::Set, facts::NextReview::Missing)
+    }
+
+    fn progress(&self, review: &crate::event::CasusReviewed) -> facts::Progress {
+        let all = self.casus.is_some_and(|casus| {
+            casus.goals.iter().all(|(goal, _)| review.progress.iter().any(|progress| progress.goal == *goal))
+        });
+        yes(all, facts::Progress::Recorded, facts::Progress::Missing)
+    }
+}
+
+fn yes<T>(condition: bool, then: T, otherwise: T) -> T {
+    if condition { then } else { otherwise }
+}
+
+fn role(function: Function) -> facts::Role {
+    // The two vocabularies have the same words in the same order; a test holds them together.
+    facts::Role::from_number(function.number()).unwrap_or(facts::Role::Nobody)
+}
+
+fn age(age: Option<AgeBand>) -> facts::Age {
+    match age {
+        Some(AgeBand::Under12) => facts::Age::Under12,
+        Some(AgeBand::From12To17) => facts::Age::From12To17,
+        Some(AgeBand::Adult) => facts::Age::Adult,
+        None => facts::Age::Unrecorded,
+    }
+}
+
+fn indications(indications: Option<YesNo>) -> facts::Indications {
+    match indications {
+        Some(YesNo::Yes) => facts::Indications::Yes,
+        Some(YesNo::No) => facts::Indications::No,
+        None => facts::Indications::Unrecorded,
+    }
+}
+
+fn weighing(casus: &Casus) -> facts::Weighing {
+    match (casus.weighed, casus.outcome) {
+        (true, Some(CaseOutcome::Trajectory)) => facts::Weighing::Trajectory,
+        (true, _) => facts::Weighing::OtherOutcome,
+        (false, _) => facts::Weighing::Missing,
+    }
+}
+
+fn actions(plan: &PlanAdopted) -> facts::Actions {
+    let complete = |action: &crate::event::PlanAction| {
+        let goal = action.goal.as_ref().is_some_and(|goal| plan.goals.contains(goal));
+        goal && action.owner.is_some() && action.due.is_some()
+    };
+    if plan.actions.is_empty() {
+        facts::Actions::Missing
+    } else if plan.actions.iter().all(complete) {
+        facts::Actions::Complete
+    } else {
+        facts::Actions::Incomplete
+    }
+}
+
+fn sharing(outcome: Option<Outcome>) -> facts::Sharing {
+    match outcome {
+        Some(Outcome::Permitted) => facts::Sharing::Permitted,
+        Some(Outcome::Forbidden) => facts::Sharing::Forbidden,
+        Some(Outcome::NoGround) => facts::Sharing::NoGround,
+        Some(Outcome::Unsettled) => facts::Sharing::Unsettled,
+        None => facts::Sharing::NotAsked,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_and_roles_are_the_same_words() {
+        let functions: Vec<_> = Function::ALL.iter().map(|word| (word.number(), word.as_str())).collect();
+        let roles: Vec<_> = facts::Role::ALL.iter().map(|word| (word.number(), word.as_str())).collect();
+        assert_eq!(functions, roles);
+    }
+}

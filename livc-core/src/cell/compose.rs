@@ -1,0 +1,197 @@
+use super::fold::Cell;
+use super::member::{Member, SeatHolding};
+use crate::canonical::{Object, Value};
+use crate::code::Code as _;
+use crate::error::Result;
+use crate::event::{ClearanceLevel, Holder, Seat};
+use crate::id::MemberRef;
+use crate::rule::vocabulary::{Facts, meet};
+use crate::rule::{Answer, Outcome, RuleBook};
+use crate::time::Day;
+
+/// The answer on one of the three seats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeatAnswer {
+    /// The seat.
+    pub seat: Seat,
+    /// Who holds it; nobody when absent.
+    pub member: Option<MemberRef>,
+    /// What was asked.
+    pub facts: Facts,
+    /// The answer: *permitted* when it is lawfully held.
+    pub answer: Answer,
+}
+
+/// Whether the cell is lawfully composed on a day, seat by seat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Composition {
+    /// The day.
+    pub on: Day,
+    /// Purpose and territory.
+    pub establishment: Answer,
+    /// The three seats.
+    pub seats: Vec<SeatAnswer>,
+}
+
+impl Composition {
+    /// Whether all three seats are lawfully held.
+    pub fn is_complete(&self) -> bool {
+        self.seats.iter().all(|seat| seat.answer.outcome == Some(Outcome::Permitted))
+    }
+
+    /// Whether an open question, and nothing worse, stands between the cell and a lawful composition.
+    pub fn is_unsettled(&self) -> bool {
+        let fits = |outcome| matches!(outcome, Some(Outcome::Permitted | Outcome::Unsettled));
+        !self.is_complete() && self.seats.iter().all(|seat| fits(seat.answer.outcome))
+    }
+
+    /// The seats that are not lawfully held, or about which a question is open.
+    pub fn shortcomings(&self) -> impl Iterator<Item = &SeatAnswer> {
+        self.seats.iter().filter(|seat| seat.answer.outcome != Some(Outcome::Permitted))
+    }
+
+    /// As canonical JSON.
+    pub fn to_value(&self) -> Value<'static> {
+        let seats = self.seats.iter().map(|seat| {
+            Value::Object(
+                Object::new()
+                    .with("seat", seat.seat.as_str())
+                    .with("answer", seat.answer.to_value())
+                    .with_some("member", seat.member.as_ref().map(|member| member.as_str().to_owned())),
+            )
+        });
+        Value::Object(
+            Object::new()
+                .with("on", self.on)
+                .with("complete", self.is_complete())
+                .with("establishment", self.establishment.to_value())
+                .with("seats", seats.collect::<Value<'_>>()),
+        )
+    }
+}
+
+impl Cell {
+    /// Whether the cell is lawfully composed on a day, with every shortcoming. Several holders of one seat are
+    /// judged by the best of them.
+    ///
+    /// # Errors
+    /// [`crate::ErrorKind::ContradictoryFacts`] if the book calls a situation impossible that the cell is in.
+    pub fn composition(&self, book: &RuleBook, on: Day) -> Result<Composition> {
+        let base = meet::Situation {
+            joint: if self.is_joint(on) { meet::Joint::Yes } else { meet::Joint::No },
+            purpose: meet::Purpose::TerroristOffences,
+            meeting: meet::Meeting::None,
+            present: meet::Present::Yes,
+            ..meet::Situation::baseline()
+        };
+        let establishment = meet::Situation { check: meet::Check::Establishment, ..base };
+        let establishment = book.answer(&establishment.into(), on)?;
+        let seats =
+            Seat::ALL.iter().map(|seat| self.seat(book, *seat, base, on)).collect::<Result<Vec<_>>>()?;
+        Ok(Composition { on, establishment, seats })
+    }
+
+    fn seat(&self, book: &RuleBook, seat: Seat, base: meet::Situation, on: Day) -> Result<SeatAnswer> {
+        let base = meet::Situation { check: meet::Check::Seat, seat: seat_fact(seat), ..base };
+        let mut best: Option<SeatAnswer> = None;
+        for (reference, member, holding) in self.holders(seat, on) {
+            let facts = Facts::from(self.seat_situation(base, member, holding, on));
+            let answer = book.answer(&facts, on)?;
+            let found = SeatAnswer { seat, member: Some(reference.clone()), facts, answer };
+            if best.as_ref().is_none_or(|best| rank(&found.answer) < rank(&best.answer)) {
+                best = Some(found);
+            }
+        }
+        if let Some(best) = best {
+            return Ok(best);
+        }
+        let facts = Facts::from(meet::Situation {
+            designation: meet::Designation::NotNeeded,
+            clearance: clearance_need(seat).unwrap_or(meet::Clearance::Missing),
+            ..base
+        });
+        Ok(SeatAnswer { seat, member: None, facts, answer: book.answer(&facts, on)? })
+    }
+
+    fn holders(&self, seat: Seat, on: Day) -> impl Iterator<Item = (&MemberRef, &Member, &SeatHolding)> {
+        self.members.iter().flat_map(move |(reference, member)| {
+            let held = member.seats_on(on).filter(move |holding| holding.seat == seat);
+            held.map(move |holding| (reference, member, holding))
+        })
+    }
+
+    fn seat_situation(
+        &self,
+        base: meet::Situation,
+        member: &Member,
+        holding: &SeatHolding,
+        on: Day,
+    ) -> meet::Situation {
+        meet::Situation {
+            holder: match holding.holder {
+                Holder::Principal => meet::Holder::Principal,
+                Holder::Representative => meet::Holder::Representative,
+            },
+            designation: self.designation(holding, on),
+            clearance: clearance_need(holding.seat).unwrap_or_else(|| clearance(member, on)),
+            attendee: meet::Attendee::SeatHolder,
+            invitation: meet::Invitation::NotNeeded,
+            mandate: meet::Mandate::NotNeeded,
+            ..base
+        }
+    }
+
+    /// A designation falls into doubt when the one who made it no longer holds the seat.
+    fn designation(&self, holding: &SeatHolding, on: Day) -> meet::Designation {
+        if holding.holder == Holder::Principal {
+            return meet::Designation::NotNeeded;
+        }
+        let Some(principal) = &holding.designated_by else { return meet::Designation::Missing };
+        let in_office = self.members.get(principal).is_some_and(|member| {
+            member.seats_on(on).any(|own| own.seat == holding.seat && own.holder == Holder::Principal)
+        });
+        // The chief of police need not be a member himself; a mayor who designates is.
+        if in_office || holding.seat != Seat::Mayor {
+            meet::Designation::Recorded
+        } else {
+            meet::Designation::FormerMayor
+        }
+    }
+}
+
+fn rank(answer: &Answer) -> u8 {
+    match answer.outcome {
+        Some(Outcome::Permitted) => 0,
+        Some(Outcome::Unsettled) => 1,
+        Some(Outcome::NoGround) => 2,
+        Some(Outcome::Forbidden) | None => 3,
+    }
+}
+
+pub(super) fn seat_fact(seat: Seat) -> meet::Seat {
+    match seat {
+        Seat::Mayor => meet::Seat::Mayor,
+        Seat::Police => meet::Seat::Police,
+        Seat::Prevention => meet::Seat::Prevention,
+    }
+}
+
+/// Only the police seat needs a clearance.
+fn clearance_need(seat: Seat) -> Option<meet::Clearance> {
+    (seat != Seat::Police).then_some(meet::Clearance::NotNeeded)
+}
+
+fn clearance(member: &Member, on: Day) -> meet::Clearance {
+    let valid = |level: fn(ClearanceLevel) -> bool| {
+        member.clearances.iter().any(|clearance| clearance.period.contains(on) && level(clearance.level))
+    };
+    if valid(|level| level >= ClearanceLevel::Secret) {
+        meet::Clearance::Valid
+    } else if valid(|_| true) {
+        meet::Clearance::TooLow
+    } else if member.clearances.is_empty() {
+        meet::Clearance::Missing
+    } else {
+        meet::Clearance::Expired
+    }
+}

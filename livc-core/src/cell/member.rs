@@ -1,0 +1,134 @@
+use crate::event::{Capacity, ClearanceLevel, Function, Holder, MandateStatus, Regime, Seat};
+use crate::id::{CasusId, InvitationId, MemberRef, MunicipalityRef, ServiceRef};
+use crate::time::{Day, Period};
+
+/// A seat held by a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeatHolding {
+    /// The seat.
+    pub seat: Seat,
+    /// How it is held.
+    pub holder: Holder,
+    /// The municipality for which it is held, in a joint cell.
+    pub municipality: Option<MunicipalityRef>,
+    /// The principal who designated a representative.
+    pub designated_by: Option<MemberRef>,
+    /// When.
+    pub period: Period,
+}
+
+/// A security clearance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clearance {
+    /// The level.
+    pub level: ClearanceLevel,
+    /// When.
+    pub period: Period,
+}
+
+/// What is known of a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MandateRecord {
+    /// What is known.
+    pub status: MandateStatus,
+    /// When.
+    pub period: Period,
+}
+
+/// An invitation, standing or for one casus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Its reference.
+    pub id: InvitationId,
+    /// The casus; standing when absent.
+    pub casus: Option<CasusId>,
+    /// In what function the inviter acted.
+    pub by: Function,
+    /// Whether it says what the function can contribute.
+    pub contribution_stated: bool,
+    /// When it holds.
+    pub period: Period,
+}
+
+/// A member or invited participant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// In what capacity.
+    pub capacity: Capacity,
+    /// The legislation that the service is under.
+    pub regime: Regime,
+    /// The service.
+    pub service: Option<ServiceRef>,
+    /// When.
+    pub period: Period,
+    /// The seats held.
+    pub seats: Vec<SeatHolding>,
+    /// When the member coordinates the cell.
+    pub coordinates: Vec<Period>,
+    /// The security clearances.
+    pub clearances: Vec<Clearance>,
+    /// What is known of mandates.
+    pub mandates: Vec<MandateRecord>,
+    /// Since when the protocol is signed.
+    pub protocol: Option<Day>,
+    /// The invitations.
+    pub invitations: Vec<Invitation>,
+}
+
+impl Member {
+    /// The seats held on a day.
+    pub fn seats_on(&self, on: Day) -> impl Iterator<Item = &SeatHolding> {
+        self.seats.iter().filter(move |holding| self.period.contains(on) && holding.period.contains(on))
+    }
+
+    /// What the member is on a day: a seat goes before coordinating, coordinating before an invitation.
+    pub fn function_on(&self, on: Day) -> Function {
+        if !self.period.contains(on) {
+            return Function::Nobody;
+        }
+        let seat = self.seats_on(on).map(|holding| match (holding.seat, holding.holder) {
+            (Seat::Mayor, Holder::Principal) => Function::Mayor,
+            (Seat::Mayor, Holder::Representative) => Function::MayorRepresentative,
+            (Seat::Police, Holder::Principal) => Function::PoliceChief,
+            (Seat::Police, Holder::Representative) => Function::PoliceRepresentative,
+            (Seat::Prevention, Holder::Principal | Holder::Representative) => Function::PreventionOfficial,
+        });
+        seat.min().unwrap_or_else(|| {
+            if self.coordinates.iter().any(|period| period.contains(on)) {
+                Function::Coordinator
+            } else if self.invitations.iter().any(|invitation| invitation.period.contains(on)) {
+                match self.capacity {
+                    Capacity::CommunityService => Function::CommunityInvitee,
+                    _ => Function::MunicipalInvitee,
+                }
+            } else {
+                Function::Nobody
+            }
+        })
+    }
+
+    /// Every function that the member has on a day: a prevention official may coordinate as well.
+    pub fn functions_on(&self, on: Day) -> Vec<Function> {
+        let mut functions = vec![self.function_on(on)];
+        if self.period.contains(on) && self.coordinates.iter().any(|period| period.contains(on)) {
+            functions.push(Function::Coordinator);
+        }
+        functions.dedup();
+        functions
+    }
+
+    /// The invitation that holds for a casus on a day: one for the casus goes before a standing one, and that
+    /// before one for another casus.
+    pub fn invitation_on(&self, casus: Option<&CasusId>, on: Day) -> Option<&Invitation> {
+        let holding = || self.invitations.iter().filter(|invitation| invitation.period.contains(on));
+        holding()
+            .find(|invitation| casus.is_some() && invitation.casus.as_ref() == casus)
+            .or_else(|| holding().find(|invitation| invitation.casus.is_none()))
+            .or_else(|| holding().next())
+    }
+
+    /// The last record of the mandate that holds on a day.
+    pub fn mandate_on(&self, on: Day) -> Option<MandateStatus> {
+        self.mandates.iter().rev().find(|mandate| mandate.period.contains(on)).map(|mandate| mandate.status)
+    }
+}

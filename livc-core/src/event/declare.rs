@@ -1,0 +1,263 @@
+//! How a fact is declared once and read, written and classified from that declaration.
+
+use super::class::DataClass;
+use crate::canonical::{Object, Value};
+use crate::code::Code;
+use crate::error::{Error, ErrorKind, Result};
+use crate::time::Day;
+
+/// The longest list in a fact.
+pub const MAX_LIST: usize = 256;
+
+/// A value of a field.
+pub(super) trait Field: Sized {
+    fn read(value: &Value<'_>) -> Result<Self>;
+    fn write(&self) -> Value<'static>;
+}
+
+/// A member of a fact: required, optional, or a list that may be empty.
+pub(super) trait Member: Sized {
+    fn take(object: &Object<'_>, key: &'static str) -> Result<Self>;
+    fn put(&self, object: &mut Object<'static>, key: &'static str);
+}
+
+impl<T: Field> Member for T {
+    fn take(object: &Object<'_>, key: &'static str) -> Result<Self> {
+        T::read(object.need(key)?).map_err(|error| outside(error, key))
+    }
+
+    fn put(&self, object: &mut Object<'static>, key: &'static str) {
+        object.set(key, self.write());
+    }
+}
+
+impl<T: Field> Member for Option<T> {
+    fn take(object: &Object<'_>, key: &'static str) -> Result<Self> {
+        object.get(key).map(|value| T::read(value).map_err(|error| outside(error, key))).transpose()
+    }
+
+    fn put(&self, object: &mut Object<'static>, key: &'static str) {
+        if let Some(value) = self {
+            object.set(key, value.write());
+        }
+    }
+}
+
+impl<T: Field> Member for Vec<T> {
+    fn take(object: &Object<'_>, key: &'static str) -> Result<Self> {
+        let Some(list) = object.get(key) else { return Ok(Self::new()) };
+        let list = list.as_list().map_err(|error| error.at_field(key))?;
+        if list.len() > MAX_LIST {
+            return Err(Error::new(ErrorKind::TooMany, "a list has at most 256 elements").at_field(key));
+        }
+        let read = |(at, value): (usize, &Value<'_>)| {
+            T::read(value).map_err(|error| outside(error, &format!("{key}[{at}]")))
+        };
+        list.iter().enumerate().map(read).collect()
+    }
+
+    fn put(&self, object: &mut Object<'static>, key: &'static str) {
+        if !self.is_empty() {
+            object.set(key, self.iter().map(Field::write).collect::<Value<'_>>());
+        }
+    }
+}
+
+/// Names the field from outside. A reference or a word names its own type, which here is only noise.
+fn outside(error: Error, key: &str) -> Error {
+    match error.kind() {
+        ErrorKind::MissingKey | ErrorKind::UnknownKey => error.within(key),
+        _ if error
+            .place()
+            .field
+            .as_deref()
+            .is_some_and(|field| field.contains('.') || field.contains('[')) =>
+        {
+            error.within(key)
+        }
+        _ => error.at_field(key),
+    }
+}
+
+impl<C: Code> Field for C {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        C::parse(value.as_text()?)
+    }
+
+    fn write(&self) -> Value<'static> {
+        Value::from(self.as_str())
+    }
+}
+
+macro_rules! text_field {
+    ($($type:ty => $new:expr;)+) => {$(
+        impl Field for $type {
+            fn read(value: &Value<'_>) -> Result<Self> {
+                ($new)(value.as_text()?)
+            }
+
+            fn write(&self) -> Value<'static> {
+                Value::from(self.as_str().to_owned())
+            }
+        }
+    )+};
+}
+
+text_field! {
+    crate::id::CellId => Self::new;
+    crate::id::JournalId => Self::new;
+    crate::id::CasusId => Self::new;
+    crate::id::PersonRef => Self::new;
+    crate::id::MemberRef => Self::new;
+    crate::id::ServiceRef => Self::new;
+    crate::id::MeetingId => Self::new;
+    crate::id::InvitationId => Self::new;
+    crate::id::SignalId => Self::new;
+    crate::id::GoalId => Self::new;
+    crate::id::ActionId => Self::new;
+    crate::id::DocumentRef => Self::new;
+    crate::id::ProfileId => Self::new;
+    crate::id::MunicipalityRef => Self::new;
+    crate::id::ArticleRef => Self::new;
+    crate::id::Token => Self::new;
+}
+
+impl Field for Day {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.as_text()?.parse()
+    }
+
+    fn write(&self) -> Value<'static> {
+        Value::from(*self)
+    }
+}
+
+impl Field for u32 {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        u32::try_from(value.as_integer()?).map_err(|_| {
+            Error::new(ErrorKind::OutOfRange, "a count lies between 0 and 4294967295").at_field("count")
+        })
+    }
+
+    fn write(&self) -> Value<'static> {
+        Value::from(*self)
+    }
+}
+
+/// A small object inside a fact.
+macro_rules! record {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)+ })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq)]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)+ }
+
+        impl $crate::event::declare::Field for $name {
+            fn read(value: &$crate::canonical::Value<'_>) -> $crate::error::Result<Self> {
+                let object = value.as_object()?;
+                object.only(&[$(stringify!($field)),+])?;
+                Ok(Self { $($field: $crate::event::declare::Member::take(object, stringify!($field))?,)+ })
+            }
+
+            fn write(&self) -> $crate::canonical::Value<'static> {
+                let mut object = $crate::canonical::Object::new();
+                $($crate::event::declare::Member::put(&self.$field, &mut object, stringify!($field));)+
+                $crate::canonical::Value::Object(object)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(concat!(stringify!($name), " { .. }"))
+            }
+        }
+    )+};
+}
+
+/// What every kind of fact can do.
+pub(super) trait Kind: Sized {
+    fn read(object: &Object<'_>) -> Result<Self>;
+    fn write(&self, object: &mut Object<'static>);
+}
+
+/// The keys that every fact may have besides its own.
+pub(super) const COMMON: [&str; 3] = ["k", "on", "by"];
+
+/// Declares the kinds of facts: their structs, the enum of all of them, and the data class of each field.
+macro_rules! facts {
+    ($($(#[$meta:meta])* $name:ident $kind:literal { $($(#[$field_meta:meta])* $field:ident: $type:ty => $class:ident,)+ })+) => {
+        $(
+            $(#[$meta])*
+            #[derive(Clone, PartialEq, Eq)]
+            pub struct $name { $($(#[$field_meta])* pub $field: $type,)+ }
+
+            impl $crate::event::declare::Kind for $name {
+                fn read(object: &$crate::canonical::Object<'_>) -> $crate::error::Result<Self> {
+                    object.only(&[$(stringify!($field),)+ "k", "on", "by"])?;
+                    Ok(Self { $($field: $crate::event::declare::Member::take(object, stringify!($field))?,)+ })
+                }
+
+                fn write(&self, object: &mut $crate::canonical::Object<'static>) {
+                    $($crate::event::declare::Member::put(&self.$field, object, stringify!($field));)+
+                }
+            }
+
+            impl ::core::fmt::Debug for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.write_str(concat!($kind, " { .. }"))
+                }
+            }
+
+            impl From<$name> for Fact {
+                fn from(fact: $name) -> Self {
+                    Self::$name(fact)
+                }
+            }
+        )+
+
+        /// A fact of any kind.
+        ///
+        /// `Debug` shows the kind only.
+        #[derive(Clone, PartialEq, Eq)]
+        pub enum Fact { $($(#[$meta])* $name($name),)+ }
+
+        impl Fact {
+            /// Every kind, in order of declaration.
+            pub const KINDS: &'static [&'static str] = &[$($kind),+];
+
+            /// The kind, as it is written under `k`.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Self::$name(_) => $kind,)+ }
+            }
+
+            pub(super) fn read_kind(kind: &str, object: &$crate::canonical::Object<'_>) -> Option<$crate::error::Result<Self>> {
+                match kind {
+                    $($kind => Some(<$name as $crate::event::declare::Kind>::read(object).map(Self::$name)),)+
+                    _ => None,
+                }
+            }
+
+            pub(super) fn write_fields(&self, object: &mut $crate::canonical::Object<'static>) {
+                match self { $(Self::$name(fact) => $crate::event::declare::Kind::write(fact, object),)+ }
+            }
+
+            /// The data class of every field of a kind; `None` for an unknown kind.
+            pub fn classes(kind: &str) -> Option<&'static [(&'static str, $crate::event::DataClass)]> {
+                match kind {
+                    $($kind => Some(&[$((stringify!($field), $crate::event::DataClass::$class),)+]),)+
+                    _ => None,
+                }
+            }
+        }
+
+        impl ::core::fmt::Debug for Fact {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                write!(f, "{} {{ .. }}", self.kind())
+            }
+        }
+    };
+}
+
+/// The class of the fields that every fact has.
+pub(super) fn common_class(key: &str) -> Option<DataClass> {
+    COMMON.contains(&key).then_some(DataClass::Administration)
+}

@@ -1,0 +1,511 @@
+//! Every kind of fact, once. A kind whose shape changes gets a new name (`casus_listed.2`); old ones stay readable.
+
+use super::words::{
+    AgeBand, BasisCategory, BasisOperation, Calendar, Capacity, CaseOutcome, CasusState, CellState,
+    ClearanceLevel, ClosingReason, Controller, Holder, IncidentKind, Informed, MandateStatus, Mark,
+    MeetingKind, NoCellReason, Position, Progress, Regime, Scaling, Seat, Sector, SheetReceiver,
+    ThreatReceiver, YesNo,
+};
+use crate::id::{
+    ActionId, ArticleRef, CasusId, CellId, DocumentRef, GoalId, InvitationId, JournalId, MeetingId,
+    MemberRef, MunicipalityRef, PersonRef, ProfileId, ServiceRef, SignalId, Token,
+};
+use crate::time::Day;
+
+record! {
+    /// A member's position on a decision.
+    MemberPosition {
+        /// The member.
+        member: MemberRef,
+        /// The position.
+        position: Position,
+    }
+    /// An action of a follow-up plan.
+    PlanAction {
+        /// The action.
+        action: ActionId,
+        /// The goal it serves.
+        goal: Option<GoalId>,
+        /// The service that does it.
+        owner: Option<ServiceRef>,
+        /// The day by which it is done.
+        due: Option<Day>,
+    }
+    /// Progress towards a goal.
+    GoalProgress {
+        /// The goal.
+        goal: GoalId,
+        /// The progress.
+        progress: Progress,
+    }
+}
+
+facts! {
+    /// The journal of a cell begins.
+    JournalOpened "journal_opened" {
+        /// The journal.
+        journal: JournalId => Administration,
+        /// The cell.
+        cell: CellId => Administration,
+        /// Who determines purposes and means.
+        controller: Controller => Administration,
+        /// The last hash of the journal that this one continues.
+        previous: Option<Token> => Administration,
+    }
+    /// The cell changes state.
+    CellStateChanged "cell_state_changed" {
+        /// The new state.
+        state: CellState => Administration,
+        /// Why there was none before.
+        reasons: Vec<NoCellReason> => Administration,
+    }
+    /// A municipality joins the cell.
+    MunicipalityJoined "municipality_joined" {
+        /// Its NIS code.
+        municipality: MunicipalityRef => Administration,
+    }
+    /// A municipality leaves the cell.
+    MunicipalityLeft "municipality_left" {
+        /// Its NIS code.
+        municipality: MunicipalityRef => Administration,
+    }
+    /// A member or participant becomes known to the cell.
+    MemberAdded "member_added" {
+        /// The member.
+        member: MemberRef => Administration,
+        /// In what capacity.
+        capacity: Capacity => Administration,
+        /// The legislation that the service is under.
+        regime: Regime => Administration,
+        /// The service.
+        service: Option<ServiceRef> => Administration,
+    }
+    /// A member or participant leaves.
+    MemberEnded "member_ended" {
+        /// The member.
+        member: MemberRef => Administration,
+    }
+    /// A seat is given to a member, from the day of the fact.
+    SeatAssigned "seat_assigned" {
+        /// The member.
+        member: MemberRef => Administration,
+        /// The seat.
+        seat: Seat => Administration,
+        /// How it is held.
+        holder: Holder => Administration,
+        /// The municipality for which it is held, in a joint cell.
+        municipality: Option<MunicipalityRef> => Administration,
+        /// The principal who designated a representative.
+        designated_by: Option<MemberRef> => Administration,
+        /// The first day on which it is no longer held.
+        until: Option<Day> => Administration,
+    }
+    /// A member gives up a seat.
+    SeatEnded "seat_ended" {
+        /// The member.
+        member: MemberRef => Administration,
+        /// The seat.
+        seat: Seat => Administration,
+    }
+    /// A member coordinates the cell from the day of the fact.
+    CoordinatorNamed "coordinator_named" {
+        /// The member.
+        member: MemberRef => Administration,
+    }
+    /// A security clearance, from the day of the fact.
+    ClearanceRecorded "clearance_recorded" {
+        /// The member.
+        member: MemberRef => Administration,
+        /// The level.
+        level: ClearanceLevel => Administration,
+        /// The first day on which it no longer holds.
+        until: Option<Day> => Administration,
+    }
+    /// What is known of a participant's mandate, from the day of the fact.
+    MandateRecorded "mandate_recorded" {
+        /// The member.
+        member: MemberRef => Administration,
+        /// What is known.
+        status: MandateStatus => Administration,
+        /// The article that gives it.
+        article: Option<ArticleRef> => Administration,
+        /// The first day on which it no longer holds.
+        until: Option<Day> => Administration,
+    }
+    /// A participant signed the protocol of the cell.
+    ProtocolSigned "protocol_signed" {
+        /// The member.
+        member: MemberRef => Administration,
+    }
+    /// The controller declares on what the recording of personal data rests (art. 4, § 3).
+    BasisDeclared "basis_declared" {
+        /// The name of the declaration.
+        basis: DocumentRef => Administration,
+        /// Who declares it.
+        controller: Controller => Administration,
+        /// The data it covers.
+        category: BasisCategory => Administration,
+        /// The operations it covers.
+        operation: BasisOperation => Administration,
+        /// The article.
+        article: ArticleRef => Administration,
+        /// The opinion or assessment it rests on.
+        reference: DocumentRef => Administration,
+        /// The first day on which it holds.
+        from: Day => Administration,
+        /// The first day on which it no longer holds.
+        until: Option<Day> => Administration,
+    }
+    /// A declared basis is withdrawn.
+    BasisWithdrawn "basis_withdrawn" {
+        /// The declaration.
+        basis: DocumentRef => Administration,
+    }
+    /// The cell answers a question that the law leaves open.
+    QuestionSettled "question_settled" {
+        /// The question.
+        question: Token => Administration,
+        /// The answer.
+        answer: YesNo => Administration,
+        /// The opinion it rests on.
+        reference: DocumentRef => Administration,
+        /// The first day on which the question is open again.
+        until: Day => Administration,
+    }
+    /// The cell sets how long a closed casus is kept, where no law does.
+    RetentionSet "retention_set" {
+        /// How many units after closing.
+        length: u32 => Administration,
+        /// The calendar unit.
+        unit: Calendar => Administration,
+        /// The opinion it rests on.
+        reference: DocumentRef => Administration,
+    }
+    /// Somebody is invited: standing, or for one casus.
+    MemberInvited "member_invited" {
+        /// The invitation.
+        invitation: InvitationId => Administration,
+        /// The participant.
+        member: MemberRef => Administration,
+        /// The casus; standing when absent.
+        casus: Option<CasusId> => CaseFact,
+        /// What the function can contribute, as a document of the host.
+        contribution: Option<DocumentRef> => Administration,
+    }
+    /// An invitation ends.
+    InvitationEnded "invitation_ended" {
+        /// The invitation.
+        invitation: InvitationId => Administration,
+    }
+    /// A meeting was held.
+    MeetingHeld "meeting_held" {
+        /// The meeting.
+        meeting: MeetingId => Administration,
+        /// Its kind.
+        kind: MeetingKind => Administration,
+        /// Who was there.
+        present: Vec<MemberRef> => Administration,
+    }
+    /// An incident, without its content.
+    IncidentRecorded "incident_recorded" {
+        /// The kind.
+        incident: IncidentKind => Administration,
+        /// The meeting.
+        meeting: Option<MeetingId> => Administration,
+    }
+    /// A signal comes in and opens a casus.
+    SignalReceived "signal_received" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The signal.
+        signal: SignalId => Reporter,
+        /// The sector it comes from.
+        sector: Sector => Reporter,
+        /// The person, when identified.
+        person: Option<PersonRef> => Identity,
+        /// The profile that the casus follows.
+        profile: Option<ProfileId> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// The signal was screened.
+    SignalTriaged "signal_triaged" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// What it led to.
+        outcome: CaseOutcome => Weighing,
+        /// The criterion it rests on.
+        criterion: Option<DocumentRef> => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// The mayor asked a service for information (art. 3, § 2).
+    InformationRequested "information_requested" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The service.
+        service: ServiceRef => CaseFact,
+    }
+    /// The mayor put the casus on the list (art. 3, § 2).
+    CasusListed "casus_listed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The person.
+        person: PersonRef => Identity,
+        /// Whether there are indications of a radicalisation process.
+        indications: Option<YesNo> => Weighing,
+        /// The sector of the source.
+        source: Option<Sector> => Reporter,
+        /// The age band.
+        age: Option<AgeBand> => Identity,
+        /// The exceptional reason, for a child under 12.
+        exceptional_reason: Option<DocumentRef> => CaseFact,
+        /// Where the best interests of a child were considered.
+        best_interests: Option<DocumentRef> => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// A case meeting discussed the casus, with the presence at this agenda item.
+    CasusDiscussed "casus_discussed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The meeting.
+        meeting: MeetingId => CaseFact,
+        /// Who was there for this item.
+        present: Vec<MemberRef> => CaseFact,
+    }
+    /// A participant chose to put something on the table. Whoever stays silent leaves no trace.
+    ContributionMade "contribution_made" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The meeting.
+        meeting: MeetingId => CaseFact,
+        /// Its mark.
+        mark: Mark => Contribution,
+        /// The sector of the source.
+        source: Option<Sector> => Contribution,
+    }
+    /// The joint weighing.
+    CasusWeighed "casus_weighed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The meeting.
+        meeting: MeetingId => CaseFact,
+        /// What it led to.
+        outcome: CaseOutcome => Weighing,
+        /// The positions of those who took part.
+        positions: Vec<MemberPosition> => Weighing,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// A follow-up plan is adopted or revised.
+    PlanAdopted "plan_adopted" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The case director.
+        director: Option<MemberRef> => Plan,
+        /// The goals.
+        goals: Vec<GoalId> => Plan,
+        /// The actions.
+        actions: Vec<PlanAction> => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// Follow-up starts.
+    FollowUpStarted "follow_up_started" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// Whether the person was informed.
+        informed: Option<Informed> => Plan,
+        /// The first review.
+        next_review: Option<Day> => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// Follow-up is reviewed.
+    CasusReviewed "casus_reviewed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The meeting.
+        meeting: MeetingId => CaseFact,
+        /// Progress per goal.
+        progress: Vec<GoalProgress> => Plan,
+        /// More or less follow-up.
+        scaling: Scaling => Plan,
+        /// The next review.
+        next_review: Option<Day> => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// An action is done.
+    ActionCompleted "action_completed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The action.
+        action: ActionId => Plan,
+    }
+    /// The casus is closed.
+    CasusClosed "casus_closed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// Why.
+        closing: ClosingReason => Weighing,
+        /// The services to which open actions are handed over.
+        handed_over: Vec<ActionId> => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// A closed casus is opened again on a new signal.
+    CasusReopened "casus_reopened" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The new signal.
+        signal: SignalId => Reporter,
+        /// The sector it comes from.
+        sector: Sector => Reporter,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// A serious threat was passed on at once; logged, and confirmed afterwards.
+    ThreatPassedOn "threat_passed_on" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// Who received it.
+        receiver: ThreatReceiver => Police,
+    }
+    /// An information card was shown at the table: the fact, the day and the presenter, never the content.
+    CardShown "card_shown" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The meeting.
+        meeting: MeetingId => Police,
+    }
+    /// The positions on a feedback sheet of those who effectively took part.
+    SheetAgreed "sheet_agreed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The meeting.
+        meeting: MeetingId => Sheet,
+        /// The positions.
+        positions: Vec<MemberPosition> => Sheet,
+    }
+    /// A feedback sheet was sent.
+    SheetSent "sheet_sent" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The meeting at which it was agreed.
+        meeting: MeetingId => Sheet,
+        /// The receiver.
+        receiver: SheetReceiver => Sheet,
+        /// Whether the sheet holds an evaluation of the follow-up and nothing more.
+        evaluation_only: YesNo => Sheet,
+        /// Whether the receiver is competent for the area of the cell.
+        competent: YesNo => Sheet,
+    }
+    /// A casus that already ran elsewhere is taken in.
+    CasusImported "casus_imported" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The person.
+        person: PersonRef => Identity,
+        /// The system it comes from.
+        system: Option<DocumentRef> => CaseFact,
+        /// The record in that system.
+        record: Option<DocumentRef> => CaseFact,
+        /// Since when it runs.
+        since: Day => CaseFact,
+        /// The day on which the mayor put it on the list.
+        listed_on: Option<Day> => CaseFact,
+        /// Whether there are indications of a radicalisation process.
+        indications: Option<YesNo> => Weighing,
+        /// The age band.
+        age: Option<AgeBand> => Identity,
+        /// The profile that it follows here.
+        profile: Option<ProfileId> => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state in which it arrives.
+        to: CasusState => CaseFact,
+    }
+    /// The casus is destroyed; what stays is coarse.
+    CasusPurged "casus_purged" {
+        /// The casus.
+        casus: CasusId => Count,
+        /// The year of the signal.
+        year: u32 => Count,
+        /// What it led to.
+        outcome: Option<CaseOutcome> => Count,
+        /// Why it was closed.
+        closing: Option<ClosingReason> => Count,
+        /// At how many meetings it was discussed.
+        meetings: u32 => Count,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => Administration,
+    }
+    /// livc answered a sharing question; the answer can be decided again.
+    SharingAnswered "sharing_answered" {
+        /// The effective hash of the book.
+        book: Token => CaseFact,
+        /// The facts of the question.
+        f: SituationCodes => CaseFact,
+        /// The outcome.
+        outcome: Token => CaseFact,
+        /// The rules that determined it.
+        rules: Vec<Token> => CaseFact,
+    }
+    /// Somebody looked. Written to the access journal, which is another one.
+    Looked "looked" {
+        /// The casus.
+        casus: CasusId => Administration,
+        /// In what function.
+        function: Function => Administration,
+        /// Why.
+        reason: DocumentRef => Administration,
+    }
+}
+
+use super::words::Function;
+
+/// The facts of a sharing question, by name; codes only.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct SituationCodes(pub Vec<(Token, Token)>);
+
+impl super::declare::Field for SituationCodes {
+    fn read(value: &crate::canonical::Value<'_>) -> crate::error::Result<Self> {
+        let members = value.as_object()?.iter();
+        members
+            .map(|(name, word)| Ok((Token::new(name)?, Token::new(word.as_text()?)?)))
+            .collect::<Result<_, _>>()
+            .map(Self)
+    }
+
+    fn write(&self) -> crate::canonical::Value<'static> {
+        let mut object = crate::canonical::Object::new();
+        for (name, word) in &self.0 {
+            object.set(name.as_str().to_owned(), word.as_str().to_owned());
+        }
+        crate::canonical::Value::Object(object)
+    }
+}
+
+impl core::fmt::Debug for SituationCodes {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} facts", self.0.len())
+    }
+}

@@ -1,0 +1,148 @@
+use core::fmt;
+
+use super::class::DataClass;
+use super::declare::{Member as _, common_class};
+use super::fact::Fact;
+use super::words::Function;
+use crate::canonical::{Object, Value};
+use crate::error::{Error, ErrorKind, Result};
+use crate::id::{CasusId, MemberRef};
+use crate::time::Day;
+
+/// Who recorded a fact, and in what function. livc looks the function up; nobody can claim one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct By {
+    /// The member.
+    pub member: MemberRef,
+    /// The function on that day.
+    pub seat: Function,
+}
+
+/// A fact with its day and its author.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The Belgian civil day of the fact.
+    pub on: Day,
+    /// Who recorded it; nobody for the opening of a journal.
+    pub by: Option<By>,
+    /// The fact.
+    pub fact: Fact,
+}
+
+impl Recorded {
+    /// Reads a fact as it stands in an entry.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownKind`] with the known kinds; a missing, unknown or malformed member, with its name.
+    pub fn from_object(object: &Object<'_>) -> Result<Self> {
+        let by = object
+            .get("by")
+            .map(|by| {
+                let by = by.as_object()?;
+                by.only(&["member", "seat"])?;
+                Ok(By { member: MemberRef::take(by, "member")?, seat: Function::take(by, "seat")? })
+            })
+            .transpose()
+            .map_err(|error: Error| error.within("by"))?;
+        Ok(Self { on: Day::take(object, "on")?, by, fact: Fact::from_object(object)? })
+    }
+
+    /// The fact as it stands in an entry.
+    pub fn to_object(&self) -> Object<'static> {
+        let mut object = self.fact.to_object();
+        object.set("on", self.on);
+        if let Some(by) = &self.by {
+            let by =
+                Object::new().with("member", by.member.as_str().to_owned()).with("seat", by.seat.to_string());
+            object.set("by", by);
+        }
+        object
+    }
+}
+
+impl Fact {
+    /// Reads the kind and the fields of a fact; `on` and `by` are left to the caller.
+    ///
+    /// # Errors
+    /// As [`Recorded::from_object`].
+    pub fn from_object(object: &Object<'_>) -> Result<Self> {
+        let kind = object.text("k")?;
+        Self::read_kind(kind, object).unwrap_or_else(|| {
+            Err(Error::new(ErrorKind::UnknownKind, "not a kind of fact")
+                .at_field("k")
+                .expecting(Self::KINDS.iter().copied()))
+        })
+    }
+
+    /// The kind and the fields.
+    pub fn to_object(&self) -> Object<'static> {
+        let mut object = Object::new().with("k", self.kind());
+        self.write_fields(&mut object);
+        object
+    }
+
+    /// The data class of a field of a kind; `None` for a field that the kind does not have.
+    pub fn class(kind: &str, field: &str) -> Option<DataClass> {
+        let own = Self::classes(kind)?.iter().find(|(name, _)| *name == field).map(|(_, class)| *class);
+        own.or_else(|| common_class(field))
+    }
+
+    /// The casus that the fact is about.
+    pub fn casus(&self) -> Option<&CasusId> {
+        match self {
+            Self::SignalReceived(fact) => Some(&fact.casus),
+            Self::SignalTriaged(fact) => Some(&fact.casus),
+            Self::InformationRequested(fact) => Some(&fact.casus),
+            Self::CasusListed(fact) => Some(&fact.casus),
+            Self::CasusDiscussed(fact) => Some(&fact.casus),
+            Self::ContributionMade(fact) => Some(&fact.casus),
+            Self::CasusWeighed(fact) => Some(&fact.casus),
+            Self::PlanAdopted(fact) => Some(&fact.casus),
+            Self::FollowUpStarted(fact) => Some(&fact.casus),
+            Self::CasusReviewed(fact) => Some(&fact.casus),
+            Self::ActionCompleted(fact) => Some(&fact.casus),
+            Self::CasusClosed(fact) => Some(&fact.casus),
+            Self::CasusReopened(fact) => Some(&fact.casus),
+            Self::ThreatPassedOn(fact) => Some(&fact.casus),
+            Self::CardShown(fact) => Some(&fact.casus),
+            Self::SheetAgreed(fact) => Some(&fact.casus),
+            Self::SheetSent(fact) => Some(&fact.casus),
+            Self::CasusImported(fact) => Some(&fact.casus),
+            Self::CasusPurged(fact) => Some(&fact.casus),
+            Self::Looked(fact) => Some(&fact.casus),
+            Self::MemberInvited(fact) => fact.casus.as_ref(),
+            Self::JournalOpened(_)
+            | Self::CellStateChanged(_)
+            | Self::MunicipalityJoined(_)
+            | Self::MunicipalityLeft(_)
+            | Self::MemberAdded(_)
+            | Self::MemberEnded(_)
+            | Self::SeatAssigned(_)
+            | Self::SeatEnded(_)
+            | Self::CoordinatorNamed(_)
+            | Self::ClearanceRecorded(_)
+            | Self::MandateRecorded(_)
+            | Self::ProtocolSigned(_)
+            | Self::BasisDeclared(_)
+            | Self::BasisWithdrawn(_)
+            | Self::QuestionSettled(_)
+            | Self::RetentionSet(_)
+            | Self::InvitationEnded(_)
+            | Self::MeetingHeld(_)
+            | Self::IncidentRecorded(_)
+            | Self::SharingAnswered(_) => None,
+        }
+    }
+}
+
+impl fmt::Debug for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} on {}", self.fact, self.on)
+    }
+}
+
+impl From<&Recorded> for Value<'static> {
+    fn from(recorded: &Recorded) -> Self {
+        Value::Object(recorded.to_object())
+    }
+}

@@ -1,0 +1,444 @@
+//! The vocabularies that facts are written in.
+
+use crate::code_enum;
+
+code_enum! {
+    /// What somebody is in the cell.
+    pub enum Function: u8, "function" {
+        /// The mayor.
+        Mayor = 1 => "mayor",
+        /// The mayor's designated representative.
+        MayorRepresentative = 2 => "mayor_representative",
+        /// The chief of the local police.
+        PoliceChief = 3 => "police_chief",
+        /// The designated representative of the chief of police.
+        PoliceRepresentative = 4 => "police_representative",
+        /// The municipal prevention official.
+        PreventionOfficial = 5 => "prevention_official",
+        /// The coordinator of the cell (process director).
+        Coordinator = 6 => "coordinator",
+        /// The director of a casus.
+        CaseDirector = 7 => "case_director",
+        /// An invited participant of municipal level.
+        MunicipalInvitee = 8 => "municipal_invitee",
+        /// An invited participant of a Community or Region.
+        CommunityInvitee = 9 => "community_invitee",
+        /// None of these.
+        Nobody = 10 => "nobody",
+    }
+}
+
+code_enum! {
+    /// One of the three seats of art. 3, § 1.
+    pub enum Seat: u8, "seat" {
+        /// The mayor's.
+        Mayor = 1 => "mayor",
+        /// The local police's.
+        Police = 2 => "police",
+        /// The municipal prevention official's.
+        Prevention = 3 => "prevention",
+    }
+}
+
+code_enum! {
+    /// How a seat is held.
+    pub enum Holder: u8, "holder" {
+        /// By the mayor, the chief of police or the official himself.
+        Principal = 1 => "principal",
+        /// By a designated representative.
+        Representative = 2 => "representative",
+    }
+}
+
+code_enum! {
+    /// In what capacity a member or invited participant comes.
+    pub enum Capacity: u8, "capacity" {
+        /// Holder of one of the three seats.
+        SeatHolder = 1 => "seat_holder",
+        /// Staff of the municipality.
+        MunicipalStaff = 2 => "municipal_staff",
+        /// Staff of another service working at municipal level.
+        MunicipalLevelService = 3 => "municipal_level_service",
+        /// Member of a service of a Community or Region.
+        CommunityService = 4 => "community_service",
+        /// Staff of a public social welfare centre (OCMW, CPAS).
+        WelfareCentre = 5 => "welfare_centre",
+        /// An alderman who does not represent the mayor.
+        Alderman = 6 => "alderman",
+        /// An intelligence service or OCAM.
+        Intelligence = 7 => "intelligence",
+        /// The prosecution.
+        Prosecution = 8 => "prosecution",
+        /// The federal police.
+        FederalPolice = 9 => "federal_police",
+        /// A coach, evaluator or observer.
+        Observer = 10 => "observer",
+        /// Anybody else.
+        Other = 11 => "other",
+    }
+}
+
+code_enum! {
+    /// The legislation that a service is under.
+    pub enum Regime: u8, "regime" {
+        /// Federal.
+        Federal = 1 => "federal",
+        /// The municipality.
+        Municipal = 2 => "municipal",
+        /// The French Community.
+        FrenchCommunity = 3 => "french_community",
+        /// The Flemish Community.
+        Flemish = 4 => "flemish",
+        /// The German-speaking Community.
+        GermanSpeaking = 5 => "german_speaking",
+        /// The Walloon Region.
+        Walloon = 6 => "walloon",
+        /// The Brussels institutions.
+        Brussels = 7 => "brussels",
+    }
+}
+
+code_enum! {
+    /// The level of a security clearance (law of 11 December 1998).
+    pub enum ClearanceLevel: u8, "clearance_level" {
+        /// Confidential.
+        Confidential = 1 => "confidential",
+        /// Secret.
+        Secret = 2 => "secret",
+        /// Very secret.
+        VerySecret = 3 => "very_secret",
+    }
+}
+
+code_enum! {
+    /// What is known of the mandate by or under a decree or ordinance.
+    pub enum MandateStatus: u8, "mandate_status" {
+        /// A mandate exists and covers the service.
+        Covers = 1 => "covers",
+        /// No mandate is known.
+        None = 2 => "none",
+        /// Nobody has verified it.
+        Unverified = 3 => "unverified",
+    }
+}
+
+code_enum! {
+    /// The life of a cell. A municipality without a cell has no journal; its reasons are recorded when one is planned.
+    pub enum CellState: u8, "cell_state" {
+        /// There is none.
+        None = 1 => "none",
+        /// Planned.
+        Planned = 2 => "planned",
+        /// Established, not yet met.
+        Established = 3 => "established",
+        /// Active.
+        Active = 4 => "active",
+        /// Dormant: it exists, there is nothing to discuss.
+        Dormant = 5 => "dormant",
+    }
+}
+
+code_enum! {
+    /// Why a municipality has no cell (announcement of VVSG, 22 December 2021).
+    pub enum NoCellReason: u8, "no_cell_reason" {
+        /// No signals of radicalisation.
+        NoSignals = 1 => "no_signals",
+        /// The need is not felt.
+        NoFeltNeed = 2 => "no_felt_need",
+        /// Capacity or support is lacking.
+        NoCapacityOrSupport = 3 => "no_capacity_or_support",
+    }
+}
+
+code_enum! {
+    /// The kind of a meeting.
+    pub enum MeetingKind: u8, "meeting_kind" {
+        /// A meeting that discusses casussen on the mayor's list.
+        CaseMeeting = 1 => "case_meeting",
+        /// Screening of signals.
+        Triage = 2 => "triage",
+        /// A table around one person that is not called as a LIVC R.
+        PartnerTable = 3 => "partner_table",
+        /// A strategic or thematic meeting.
+        StrategicMeeting = 4 => "strategic_meeting",
+        /// Intervision, supervision or exchange between cells.
+        PeerMeeting = 5 => "peer_meeting",
+        /// The exercise in which each one's role is made clear.
+        RoleClarification = 6 => "role_clarification",
+    }
+}
+
+code_enum! {
+    /// The category of data that a declared basis covers.
+    pub enum BasisCategory: u8, "basis_category" {
+        /// Signals.
+        Signals = 1 => "signals",
+        /// The list of casussen and what is recorded of a casus.
+        Casussen = 2 => "casussen",
+        /// Both.
+        All = 3 => "all",
+    }
+}
+
+code_enum! {
+    /// The operations that a declared basis covers.
+    pub enum BasisOperation: u8, "basis_operation" {
+        /// Recording.
+        Record = 1 => "record",
+        /// Consulting.
+        Consult = 2 => "consult",
+        /// Both.
+        All = 3 => "all",
+    }
+}
+
+code_enum! {
+    /// Who determines purposes and means.
+    pub enum Controller: u8, "controller" {
+        /// The municipality.
+        Municipality = 1 => "municipality",
+        /// Several municipalities together.
+        Municipalities = 2 => "municipalities",
+        /// The police zone.
+        PoliceZone = 3 => "police_zone",
+        /// Another service, for its own data.
+        Service = 4 => "service",
+    }
+}
+
+code_enum! {
+    /// Yes or no, to a question.
+    pub enum YesNo: u8, "yes_no" {
+        /// Yes.
+        Yes = 1 => "yes",
+        /// No.
+        No = 2 => "no",
+    }
+}
+
+code_enum! {
+    /// The sector a signal comes from.
+    pub enum Sector: u8, "sector" {
+        /// Education.
+        Education = 1 => "education",
+        /// Police.
+        Police = 2 => "police",
+        /// Welfare and youth work.
+        Welfare = 3 => "welfare",
+        /// Health care.
+        Health = 4 => "health",
+        /// The municipality.
+        Municipality = 5 => "municipality",
+        /// Justice.
+        Justice = 6 => "justice",
+        /// Family, friends, citizens.
+        Citizen = 7 => "citizen",
+        /// Another cell.
+        OtherCell = 8 => "other_cell",
+        /// Any other.
+        Other = 9 => "other",
+    }
+}
+
+code_enum! {
+    /// The age of a person, in bands only.
+    pub enum AgeBand: u8, "age_band" {
+        /// Under 12.
+        Under12 = 1 => "under_12",
+        /// 12 to 17.
+        From12To17 = 2 => "from_12_to_17",
+        /// 18 or older.
+        Adult = 3 => "adult",
+    }
+}
+
+code_enum! {
+    /// What screening or weighing led to (after the reporting scheme of Ninove of 2016, with codes from
+    /// Neteland and Limburg).
+    pub enum CaseOutcome: u8, "case_outcome" {
+        /// A false report, or no problem.
+        NoProblem = 1 => "no_problem",
+        /// A follow-up trajectory in the cell.
+        Trajectory = 2 => "trajectory",
+        /// An ordinary help service: another problem.
+        RegularServices = 3 => "regular_services",
+        /// The police: possibly an offence.
+        PossibleOffence = 4 => "possible_offence",
+        /// Advice to the reporter, who goes on alone.
+        AdviceToReporter = 5 => "advice_to_reporter",
+        /// One partner takes it up.
+        SinglePartner = 6 => "single_partner",
+        /// More information is needed.
+        MoreInformation = 7 => "more_information",
+        /// Proposed for the mayor's list.
+        ProposeListing = 8 => "propose_listing",
+        /// Not yet decided.
+        Pending = 9 => "pending",
+    }
+}
+
+code_enum! {
+    /// Why a casus is closed.
+    pub enum ClosingReason: u8, "closing_reason" {
+        /// The goals are reached.
+        GoalsReached = 1 => "goals_reached",
+        /// The concern has lessened, in the services.
+        ConcernLessened = 2 => "concern_lessened",
+        /// The signal was unfounded.
+        Unfounded = 3 => "unfounded",
+        /// No ground to go on.
+        NoGround = 4 => "no_ground",
+        /// The person moved.
+        Moved = 5 => "moved",
+        /// Police or prosecution took over.
+        TakenBySecurity = 6 => "taken_by_security",
+        /// One service took over.
+        TakenByService = 7 => "taken_by_service",
+        /// The person died.
+        Deceased = 8 => "deceased",
+        /// Any other.
+        Other = 9 => "other",
+    }
+}
+
+code_enum! {
+    /// The state of a casus.
+    pub enum CasusState: u8, "casus_state" {
+        /// A signal was received.
+        Signal = 1 => "signal",
+        /// The signal is screened.
+        Triage = 2 => "triage",
+        /// On the mayor's list.
+        Listed = 3 => "listed",
+        /// Discussed, with the joint weighing done.
+        Weighing = 4 => "weighing",
+        /// A follow-up plan is adopted.
+        Planned = 5 => "planned",
+        /// Followed up.
+        FollowUp = 6 => "follow_up",
+        /// One partner follows and feeds back.
+        SinglePartner = 7 => "single_partner",
+        /// The reporter goes on with advice.
+        AdviceOnly = 8 => "advice_only",
+        /// Referred to another service.
+        Referred = 9 => "referred",
+        /// Police or prosecution lead.
+        HandedToSecurity = 10 => "handed_to_security",
+        /// Closed.
+        Closed = 11 => "closed",
+        /// Named moments after closing.
+        Aftercare = 12 => "aftercare",
+        /// Screened out: nothing of it is kept but counts.
+        Rejected = 13 => "rejected",
+        /// Destroyed.
+        Purged = 14 => "purged",
+    }
+}
+
+code_enum! {
+    /// A position on a decision. Not having spoken is not a position and is recorded nowhere.
+    pub enum Position: u8, "position" {
+        /// Agrees.
+        Agree = 1 => "agree",
+        /// Objects.
+        Object = 2 => "object",
+        /// Abstains from the decision.
+        Abstain = 3 => "abstain",
+        /// Was not there.
+        Absent = 4 => "absent",
+    }
+}
+
+code_enum! {
+    /// Progress towards a goal.
+    pub enum Progress: u8, "progress" {
+        /// Reached.
+        Reached = 1 => "reached",
+        /// Nearer.
+        Nearer = 2 => "nearer",
+        /// The same.
+        Same = 3 => "same",
+        /// Further away.
+        Further = 4 => "further",
+    }
+}
+
+code_enum! {
+    /// Whether follow-up goes up or down.
+    pub enum Scaling: u8, "scaling" {
+        /// More follow-up.
+        Up = 1 => "up",
+        /// The same.
+        Same = 2 => "same",
+        /// Less follow-up.
+        Down = 3 => "down",
+    }
+}
+
+code_enum! {
+    /// Whether the person was informed.
+    pub enum Informed: u8, "informed" {
+        /// Informed.
+        Informed = 1 => "informed",
+        /// Not informed: inadvisable, for a reason recorded by the host.
+        Inadvisable = 2 => "inadvisable",
+    }
+}
+
+code_enum! {
+    /// The mark of a contribution.
+    pub enum Mark: u8, "mark" {
+        /// No secret.
+        Plain = 1 => "plain",
+        /// A professional secret.
+        Secret = 2 => "secret",
+    }
+}
+
+code_enum! {
+    /// Who received a serious threat.
+    pub enum ThreatReceiver: u8, "threat_receiver" {
+        /// The emergency services.
+        Emergency = 1 => "emergency",
+        /// The police.
+        Police = 2 => "police",
+        /// The prosecutor.
+        Prosecutor = 3 => "prosecutor",
+    }
+}
+
+code_enum! {
+    /// Who receives a feedback sheet.
+    pub enum SheetReceiver: u8, "sheet_receiver" {
+        /// A basic service of the common database.
+        BasicService = 1 => "basic_service",
+        /// A supervisory authority of the common database.
+        Supervisor = 2 => "supervisor",
+        /// A partner service of the common database.
+        PartnerService = 3 => "partner_service",
+    }
+}
+
+code_enum! {
+    /// A calendar unit.
+    pub enum Calendar: u8, "calendar_unit" {
+        /// Days.
+        Day = 1 => "day",
+        /// Months.
+        Month = 2 => "month",
+        /// Years.
+        Year = 3 => "year",
+    }
+}
+
+code_enum! {
+    /// An incident, without its content.
+    pub enum IncidentKind: u8, "incident_kind" {
+        /// Somebody without seat or invitation was present.
+        Intruder = 1 => "intruder",
+        /// Something was told that should not have been.
+        Disclosure = 2 => "disclosure",
+        /// A record was altered or lost.
+        Record = 3 => "record",
+    }
+}

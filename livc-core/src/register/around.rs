@@ -1,0 +1,227 @@
+//! What surrounds a move: the members and meetings it names, who is in the room, the sharing question behind it,
+//! and until when the casus may be kept.
+
+use super::command::Command;
+use super::question::share_base;
+use super::state::Register;
+use crate::casus::Casus;
+use crate::cell::{Cell, Presence};
+use crate::error::{Error, ErrorKind, Result};
+use crate::event::{Calendar, Fact, Mark, MeetingKind, Position, SheetReceiver, YesNo};
+use crate::id::MeetingId;
+use crate::retention::{Due, due};
+use crate::rule::vocabulary::r#move::{self as move_facts, Step};
+use crate::rule::vocabulary::{keep, share};
+use crate::rule::{Keeping, Outcome, RuleBook, Start, Unit};
+use crate::time::Day;
+
+/// Members and meetings that a fact names must exist.
+pub(super) fn check_references(cell: &Cell, fact: &Fact) -> Result<()> {
+    let member = |member: &crate::id::MemberRef| {
+        if cell.members.contains_key(member) {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::UnknownMember, "no member with this reference").at_field("member"))
+    };
+    let meeting = |meeting: &MeetingId| {
+        if cell.meetings.contains_key(meeting) {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::UnknownMeeting, "no meeting with this reference").at_field("meeting"))
+    };
+    match fact {
+        Fact::MemberAdded(fact) if cell.members.contains_key(&fact.member) => {
+            Err(Error::new(ErrorKind::Duplicate, "a member with this reference exists").at_field("member"))
+        }
+        Fact::MeetingHeld(fact) if cell.meetings.contains_key(&fact.meeting) => {
+            Err(Error::new(ErrorKind::Duplicate, "a meeting with this reference exists").at_field("meeting"))
+        }
+        Fact::MeetingHeld(fact) => fact.present.iter().try_for_each(member),
+        Fact::MemberEnded(fact) => member(&fact.member),
+        Fact::SeatAssigned(fact) => member(&fact.member),
+        Fact::SeatEnded(fact) => member(&fact.member),
+        Fact::CoordinatorNamed(fact) => member(&fact.member),
+        Fact::ClearanceRecorded(fact) => member(&fact.member),
+        Fact::MandateRecorded(fact) => member(&fact.member),
+        Fact::ProtocolSigned(fact) => member(&fact.member),
+        Fact::MemberInvited(fact) => member(&fact.member),
+        Fact::CasusDiscussed(fact) => {
+            meeting(&fact.meeting)?;
+            fact.present.iter().try_for_each(member)
+        }
+        Fact::ContributionMade(fact) => meeting(&fact.meeting),
+        Fact::CasusWeighed(fact) => {
+            meeting(&fact.meeting)?;
+            fact.positions.iter().try_for_each(|position| member(&position.member))
+        }
+        Fact::CasusReviewed(fact) => meeting(&fact.meeting),
+        Fact::CardShown(fact) => meeting(&fact.meeting),
+        Fact::SheetAgreed(fact) => {
+            meeting(&fact.meeting)?;
+            fact.positions.iter().try_for_each(|position| member(&position.member))
+        }
+        Fact::SheetSent(fact) => meeting(&fact.meeting),
+        Fact::IncidentRecorded(fact) => fact.meeting.iter().try_for_each(meeting),
+        _ => Ok(()),
+    }
+}
+
+impl Register {
+    /// Who is in the room: those named for this agenda item, or those who discussed the casus at that meeting.
+    pub(super) fn presence(
+        &self,
+        book: &RuleBook,
+        cell: &Cell,
+        fact: &Fact,
+        on: Day,
+    ) -> Result<Option<Presence>> {
+        let (meeting, casus, present) = match fact {
+            Fact::CasusDiscussed(fact) => (&fact.meeting, &fact.casus, Some(fact.present.clone())),
+            Fact::ContributionMade(fact) => (&fact.meeting, &fact.casus, None),
+            Fact::CasusWeighed(fact) => (&fact.meeting, &fact.casus, None),
+            Fact::CasusReviewed(fact) => (&fact.meeting, &fact.casus, None),
+            Fact::CardShown(fact) => (&fact.meeting, &fact.casus, None),
+            Fact::SheetAgreed(fact) => (&fact.meeting, &fact.casus, None),
+            _ => return Ok(None),
+        };
+        let held = cell.meetings.get(meeting);
+        let present = present.or_else(|| self.casussen.get(casus)?.discussions.get(meeting).cloned());
+        let Some(present) = present else { return Ok(None) };
+        let secret = match fact {
+            Fact::ContributionMade(fact) => fact.mark,
+            _ => Mark::Plain,
+        };
+        let kind = held.map_or(MeetingKind::CaseMeeting, |held| held.kind);
+        let day = held.map_or(on, |held| held.on);
+        cell.presence(book, kind, &present, Some(casus), secret, day).map(Some)
+    }
+}
+
+/// The sharing question behind showing a card or sending a sheet.
+pub(super) fn sharing(
+    book: &RuleBook,
+    cell: &Cell,
+    casus: Option<&Casus>,
+    command: &Command,
+    fact: &Fact,
+    presence: Option<&Presence>,
+) -> Result<Option<Outcome>> {
+    let (Some(casus), Some(actor)) = (casus, &command.actor) else { return Ok(None) };
+    let base = share_base(cell, Some(casus), actor, command.on);
+    let situation = match fact {
+        Fact::CardShown(_) => share::Situation {
+            op: share::Op::Show,
+            item: share::Item::Card,
+            setting: share::Setting::CaseMeeting,
+            room: super::question::room(presence),
+            audience: super::question::audience(presence),
+            receiver: share::Receiver::ThosePresent,
+            // Only validated entities have a card: whoever holds one shows that there is one.
+            entity: share::Entity::Validated,
+            purpose: share::Purpose::Prevention,
+            subject: share::Subject::ListedPerson,
+            ..base
+        },
+        Fact::SheetSent(sheet) => share::Situation {
+            op: share::Op::Send,
+            item: share::Item::FeedbackSheet,
+            setting: share::Setting::Outside,
+            receiver: match sheet.receiver {
+                SheetReceiver::BasicService => share::Receiver::BasicService,
+                SheetReceiver::Supervisor => share::Receiver::Supervisor,
+                SheetReceiver::PartnerService => share::Receiver::PartnerService,
+            },
+            consensus: consensus(casus, &sheet.meeting),
+            competent: match sheet.competent {
+                YesNo::Yes => share::Competent::Yes,
+                YesNo::No => share::Competent::No,
+            },
+            content: match sheet.evaluation_only {
+                YesNo::Yes => share::Content::FollowUpEvaluation,
+                YesNo::No => share::Content::Other,
+            },
+            purpose: share::Purpose::Prevention,
+            subject: share::Subject::ListedPerson,
+            ..base
+        },
+        _ => return Ok(None),
+    };
+    Ok(Some(book.decide(&situation, command.on)?.outcome()))
+}
+
+pub(super) fn retention(
+    book: &RuleBook,
+    cell: &Cell,
+    casus: Option<&Casus>,
+    step: Step,
+    on: Day,
+) -> Result<move_facts::Retention> {
+    let (Step::Purge, Some(casus)) = (step, casus) else { return Ok(move_facts::Retention::Open) };
+    Ok(match due_of(book, cell, casus, on)? {
+        Due::On(day) if day <= on => move_facts::Retention::Due,
+        Due::On(_) => move_facts::Retention::NotDue,
+        Due::Awaits(_) => move_facts::Retention::AwaitsEvent,
+        Due::Open(_) => move_facts::Retention::Open,
+    })
+}
+
+pub(super) fn composition(
+    book: &RuleBook,
+    cell: &Cell,
+    step: Step,
+    on: Day,
+) -> Result<move_facts::Composition> {
+    // The running of the cell does not hang on its composition: that is how it becomes complete.
+    if matches!(step, Step::Administer | Step::Declare | Step::RecordAnswer | Step::Urgent) {
+        return Ok(move_facts::Composition::Incomplete);
+    }
+    let composition = cell.composition(book, on)?;
+    Ok(if composition.is_complete() {
+        move_facts::Composition::Complete
+    } else if composition.is_unsettled() {
+        move_facts::Composition::Unsettled
+    } else {
+        move_facts::Composition::Incomplete
+    })
+}
+
+/// The positions of those who effectively took part: one missing is unrecorded, and unrecorded is no consensus.
+fn consensus(casus: &Casus, meeting: &MeetingId) -> share::Consensus {
+    let Some(positions) = casus.sheets.get(meeting) else { return share::Consensus::NotAsked };
+    let present = casus.discussions.get(meeting).map_or(&[][..], Vec::as_slice);
+    let of = |member: &crate::id::MemberRef| {
+        positions.iter().find(|position| position.member == *member).map(|position| position.position)
+    };
+    if present.iter().any(|member| of(member) == Some(Position::Object)) {
+        share::Consensus::Objection
+    } else if !present.is_empty() && present.iter().all(|member| of(member) == Some(Position::Agree)) {
+        share::Consensus::AllAgree
+    } else {
+        share::Consensus::Unrecorded
+    }
+}
+
+pub(super) fn due_of(book: &RuleBook, cell: &Cell, casus: &Casus, on: Day) -> Result<Due> {
+    let own = cell.retention.as_ref().map(|policy| Keeping {
+        start: Start::Closed,
+        length: u16::try_from(policy.length).unwrap_or(u16::MAX),
+        unit: match policy.unit {
+            Calendar::Day => Unit::Day,
+            Calendar::Month => Unit::Month,
+            Calendar::Year => Unit::Year,
+        },
+    });
+    let situation = keep::Situation {
+        data: keep::Data::Casus,
+        regime: keep::Regime::Municipal,
+        discussed: if casus.last_discussed.is_some() { keep::Discussed::Yes } else { keep::Discussed::No },
+        host_period: if own.is_some() { keep::HostPeriod::Set } else { keep::HostPeriod::None },
+        ..keep::Situation::baseline()
+    };
+    due(book, &situation, own, on, |start| match start {
+        Start::Closed => casus.closed_on,
+        Start::LastDiscussed => casus.last_discussed,
+        Start::SignalReceived => Some(casus.since),
+        Start::LastRecorded => None,
+    })
+}

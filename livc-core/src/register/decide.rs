@@ -1,0 +1,309 @@
+use super::around::{check_references, composition, due_of, retention, sharing};
+use super::command::Command;
+use super::state::Register;
+use crate::canonical::{Object, Value};
+use crate::casus::{Around, Casus, Profile, Profiles, Refusal, step_of};
+use crate::error::{Error, ErrorKind, Result};
+use crate::event::{By, CaseOutcome, CasusPurged, CasusState, Fact, Function, Recorded};
+use crate::id::CasusId;
+use crate::journal::{Draft, Payload, Sealed};
+use crate::retention::Due;
+use crate::rule::vocabulary::Facts;
+use crate::rule::vocabulary::r#move::{self as move_facts, Step};
+use crate::rule::{Answer, Outcome, RuleBook};
+use crate::time::Day;
+
+/// What a decision needs besides the state: the rule book and the profiles.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The rule book. It must carry the answers that the cell settled for itself ([`Register::settings`]).
+    pub book: &'a RuleBook,
+    /// The profiles.
+    pub profiles: &'a Profiles,
+}
+
+/// A command that may be recorded: the entry to append, and what the rules said about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The entry and its payload, for the journal of the host.
+    pub sealed: Sealed,
+    /// What the rules answered to each fact: notices and duties among it.
+    pub answers: Vec<Answer>,
+}
+
+impl Decided {
+    /// As canonical JSON: `{"answers":[..],"head":{..},"line":"..","payload":".."}`.
+    pub fn to_value(&self) -> Value<'static> {
+        let answers = self.answers.iter().map(Answer::to_value).collect::<Value<'_>>();
+        Value::Object(
+            Object::new()
+                .with("answers", answers)
+                .with("head", self.sealed.head().to_value())
+                .with("line", self.sealed.entry().to_line())
+                .with_some("payload", self.sealed.payload().map(Payload::to_line)),
+        )
+    }
+}
+
+impl Register {
+    /// Decides a command: an entry to append, or a refusal. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Conflict`] when the head has moved; [`ErrorKind::TimeGoesBack`]; [`ErrorKind::InTheFuture`];
+    /// [`ErrorKind::NotOpened`]; [`ErrorKind::UnknownMember`], [`ErrorKind::UnknownCasus`],
+    /// [`ErrorKind::UnknownMeeting`] or [`ErrorKind::UnknownProfile`]; [`ErrorKind::Contradiction`] for facts of
+    /// two casussen in one command, or for a book without the answers that the cell settled.
+    pub fn decide(
+        &self,
+        context: Context<'_>,
+        command: &Command,
+    ) -> Result<core::result::Result<Decided, Refusal>> {
+        self.check(context, command)?;
+        let mut scratch: Option<Register> = None;
+        let mut facts = Vec::with_capacity(command.facts.len());
+        let mut answers = Vec::new();
+        for (at, fact) in command.facts.iter().enumerate() {
+            let state = scratch.as_ref().unwrap_or(self);
+            let place = |error: Error| error.within(&format!("do[{at}]"));
+            let (recorded, answer) = match state.judge(context, command, fact).map_err(place)? {
+                Ok(judged) => judged,
+                Err(refusal) => return Ok(Err(refusal)),
+            };
+            answers.extend(answer);
+            // A later fact of the same command is judged with the earlier ones in place.
+            if command.facts.len() > 1 {
+                scratch.get_or_insert_with(|| self.clone()).fold(&recorded).map_err(place)?;
+            }
+            facts.push(recorded.to_object());
+        }
+        let draft = Draft { at: command.at, facts, payload: command.payload.clone(), seed: command.seed };
+        let sealed = draft.seal(&self.head)?;
+        Ok(Ok(Decided { sealed, answers }))
+    }
+
+    fn check(&self, context: Context<'_>, command: &Command) -> Result<()> {
+        if command.head.next != self.head.next || command.head.hash != self.head.hash {
+            return Err(Error::new(ErrorKind::Conflict, "the head has moved since").at_field("head"));
+        }
+        if self.head.at.is_some_and(|last| command.at < last) {
+            return Err(
+                Error::new(ErrorKind::TimeGoesBack, "before the instant of the last entry").at_field("at")
+            );
+        }
+        if command.on > command.at.brussels_day() {
+            return Err(Error::new(ErrorKind::InTheFuture, "a fact lies not after the day of its recording")
+                .at_field("on"));
+        }
+        let mut casussen = command.facts.iter().filter_map(Fact::casus);
+        if let Some(first) = casussen.next()
+            && casussen.any(|other| other != first)
+        {
+            return Err(
+                Error::new(ErrorKind::Contradiction, "an entry is of at most one casus").at_field("do")
+            );
+        }
+        let carried = &context.book.settings().answers;
+        if self.settings()?.answers.iter().any(|answer| !carried.contains(answer)) {
+            let error =
+                Error::new(ErrorKind::Contradiction, "the book lacks an answer that the cell settled");
+            return Err(error.at_field("book"));
+        }
+        Ok(())
+    }
+
+    /// Judges one fact; a fact that may be recorded comes back with day, author and state.
+    fn judge(
+        &self,
+        context: Context<'_>,
+        command: &Command,
+        fact: &Fact,
+    ) -> Result<core::result::Result<(Recorded, Option<Answer>), Refusal>> {
+        let on = command.on;
+        if let Fact::JournalOpened(_) = fact {
+            if self.cell.is_some() {
+                return Err(Error::new(ErrorKind::NotOpened, "the journal is already open").at_field("k"));
+            }
+            return Ok(Ok((Recorded { on, by: None, fact: fact.clone() }, None)));
+        }
+        let cell = self
+            .cell
+            .as_ref()
+            .ok_or_else(|| Error::new(ErrorKind::NotOpened, "the journal is not opened"))?;
+        // Until the mayor's seat is held, whoever sets the cell up need not be a member yet.
+        if let Some(actor) = &command.actor
+            && !cell.members.contains_key(actor)
+            && cell.has_mayor(on)
+        {
+            return Err(
+                Error::new(ErrorKind::UnknownMember, "no member with this reference").at_field("actor")
+            );
+        }
+        check_references(cell, fact)?;
+        let step = step_of(fact);
+        let casus = fact.casus().and_then(|id| self.casussen.get(id));
+        let profile = context
+            .profiles
+            .get(casus.map_or_else(|| asked_profile(fact), |casus| casus.profile.as_ref()))?;
+        let presence = self.presence(context.book, cell, fact, on)?;
+        let around = Around {
+            cell,
+            casus,
+            actor: command.actor.as_ref(),
+            on,
+            composition: composition(context.book, cell, step, on)?,
+            presence: presence.as_ref(),
+            sharing: sharing(context.book, cell, casus, command, fact, presence.as_ref())?,
+            retention: retention(context.book, cell, casus, step, on)?,
+        };
+        let begins = matches!(fact, Fact::SignalReceived(_) | Fact::CasusImported(_));
+        let exists = casus.is_some();
+        // Whether a casus exists is told only to a cell that may record one.
+        let blind = fact.casus().is_some() && !exists && !begins;
+        if exists && let Some(refusal) = wrong_state(profile, step, casus, fact) {
+            return Ok(Err(refusal));
+        }
+        if begins && exists {
+            return Err(
+                Error::new(ErrorKind::Duplicate, "a casus with this reference exists").at_field("casus")
+            );
+        }
+        let (function, answer) = match best(context.book, &around, fact, on)? {
+            Judged::Permitted(function, answer) => (function, answer),
+            Judged::Refused(facts, answer) => {
+                if blind
+                    && around
+                        .situations(fact)
+                        .iter()
+                        .all(|(_, s)| s.record == move_facts::Record::BasisDeclared)
+                {
+                    return Err(unknown_casus());
+                }
+                let openings =
+                    if answer.openings.is_empty() { context.book.openings(&facts, on) } else { Vec::new() };
+                let openings: Vec<_> = openings.into_iter().filter(|line| !line.unmet.is_empty()).collect();
+                return Ok(Err(Refusal::by_rules(step, casus.map(|casus| casus.state), *answer, openings)));
+            }
+        };
+        if blind {
+            return Err(unknown_casus());
+        }
+        let by = command.actor.as_ref().map(|actor| By { member: actor.clone(), seat: function });
+        let to = next_state(profile, step, casus, fact);
+        let fact = completed(fact, casus, to)?;
+        Ok(Ok((Recorded { on, by, fact }, Some(*answer))))
+    }
+
+    /// When a casus may no longer be kept; `None` for a casus that does not exist.
+    ///
+    /// # Errors
+    /// As [`due`].
+    pub fn due(&self, book: &RuleBook, casus: &CasusId, on: Day) -> Result<Option<Due>> {
+        let (Some(cell), Some(casus)) = (&self.cell, self.casussen.get(casus)) else { return Ok(None) };
+        due_of(book, cell, casus, on).map(Some)
+    }
+}
+
+/// What livc fills in: the state after the move, and the counts of a casus that is destroyed.
+fn completed(fact: &Fact, casus: Option<&Casus>, to: Option<CasusState>) -> Result<Fact> {
+    let mut fact = fact.clone();
+    let given = match &mut fact {
+        Fact::SignalReceived(fact) => Some(&mut fact.to),
+        Fact::SignalTriaged(fact) => Some(&mut fact.to),
+        Fact::CasusListed(fact) => Some(&mut fact.to),
+        Fact::CasusWeighed(fact) => Some(&mut fact.to),
+        Fact::PlanAdopted(fact) => Some(&mut fact.to),
+        Fact::FollowUpStarted(fact) => Some(&mut fact.to),
+        Fact::CasusReviewed(fact) => Some(&mut fact.to),
+        Fact::CasusClosed(fact) => Some(&mut fact.to),
+        Fact::CasusReopened(fact) => Some(&mut fact.to),
+        Fact::CasusPurged(fact) => {
+            if let Some(casus) = casus {
+                *fact = CasusPurged { reason: fact.reason.clone(), ..counts(casus) };
+            }
+            None
+        }
+        _ => None,
+    };
+    if let Some(given) = given {
+        if given.is_some() && *given != to {
+            return Err(
+                Error::new(ErrorKind::Contradiction, "the profile says which state follows").at_field("to")
+            );
+        }
+        *given = to;
+    }
+    Ok(fact)
+}
+
+fn unknown_casus() -> Error {
+    Error::new(ErrorKind::UnknownCasus, "no casus with this reference").at_field("casus")
+}
+
+fn asked_profile(fact: &Fact) -> Option<&crate::id::ProfileId> {
+    match fact {
+        Fact::SignalReceived(fact) => fact.profile.as_ref(),
+        Fact::CasusImported(fact) => fact.profile.as_ref(),
+        _ => None,
+    }
+}
+
+/// The coarse counts that stay of a casus.
+fn counts(casus: &Casus) -> CasusPurged {
+    CasusPurged {
+        casus: casus.id.clone(),
+        year: u32::try_from(casus.since.year()).unwrap_or(0),
+        outcome: casus.outcome,
+        closing: casus.closing,
+        meetings: u32::try_from(casus.discussions.len()).unwrap_or(u32::MAX),
+        reason: None,
+    }
+}
+
+fn outcome_of(fact: &Fact) -> Option<CaseOutcome> {
+    match fact {
+        Fact::SignalTriaged(fact) => Some(fact.outcome),
+        Fact::CasusWeighed(fact) => Some(fact.outcome),
+        _ => None,
+    }
+}
+
+fn wrong_state(profile: &Profile, step: Step, casus: Option<&Casus>, fact: &Fact) -> Option<Refusal> {
+    let casus = casus?;
+    if matches!(step, Step::RecordAnswer) || profile.find(step, Some(casus.state), outcome_of(fact)).is_some()
+    {
+        return None;
+    }
+    Some(Refusal::wrong_state(step, Some(casus.state), profile.sources(step), profile.steps(casus.state)))
+}
+
+fn next_state(profile: &Profile, step: Step, casus: Option<&Casus>, fact: &Fact) -> Option<CasusState> {
+    let state = casus.map(|casus| casus.state);
+    let known = profile.find(step, state, outcome_of(fact))?;
+    known.to.first().copied().or(state)
+}
+
+enum Judged {
+    Permitted(Function, Box<Answer>),
+    Refused(Facts, Box<Answer>),
+}
+
+/// Judges a fact by each function of the actor: the first that is permitted, or the refusal of the best known.
+fn best(book: &RuleBook, around: &Around<'_>, fact: &Fact, on: Day) -> Result<Judged> {
+    let mut refused: Option<(Facts, Answer)> = None;
+    for (function, situation) in around.situations(fact) {
+        let facts = Facts::from(situation);
+        let answer = book.answer(&facts, on)?;
+        if answer.outcome == Some(Outcome::Permitted) {
+            return Ok(Judged::Permitted(function, Box::new(answer)));
+        }
+        let nearer = |known: &Answer| {
+            answer.outcome == Some(Outcome::Unsettled) && known.outcome != Some(Outcome::Unsettled)
+        };
+        if refused.as_ref().is_none_or(|(_, known)| nearer(known)) {
+            refused = Some((facts, answer));
+        }
+    }
+    refused
+        .map(|(facts, answer)| Judged::Refused(facts, Box::new(answer)))
+        .ok_or_else(|| Error::new(ErrorKind::Internal, "an actor without any function"))
+}

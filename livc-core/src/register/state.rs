@@ -1,0 +1,204 @@
+use core::fmt;
+use std::collections::BTreeMap;
+
+use super::ledger::Ledger;
+use crate::canonical::{Object, Value};
+use crate::casus::Casus;
+use crate::cell::Cell;
+use crate::code::Code as _;
+use crate::error::{Error, ErrorKind, Result};
+use crate::event::{Fact, Recorded, YesNo};
+use crate::id::{CasusId, DocumentRef, MemberRef};
+use crate::journal::{Entry, Head};
+use crate::rule::{QuestionId, Settings, Settled};
+
+/// The state of one cell, folded from its journal. It keeps no entries.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Register {
+    pub(super) head: Head,
+    pub(super) cell: Option<Cell>,
+    pub(super) casussen: BTreeMap<CasusId, Casus>,
+    pub(super) ledger: Ledger,
+}
+
+impl Default for Register {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Register {
+    /// The register of a journal that is not opened yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { head: Head::START, cell: None, casussen: BTreeMap::new(), ledger: Ledger::EMPTY }
+    }
+
+    /// The position after the last entry that was applied.
+    pub fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// The cell, once the journal is opened.
+    pub fn cell(&self) -> Option<&Cell> {
+        self.cell.as_ref()
+    }
+
+    /// A casus. Through this whole state is seen: hosts show people what [`Register::look`] gives.
+    pub fn casus(&self, id: &CasusId) -> Option<&Casus> {
+        self.casussen.get(id)
+    }
+
+    /// All casussen, in order of their references.
+    pub fn casussen(&self) -> impl ExactSizeIterator<Item = &Casus> {
+        self.casussen.values()
+    }
+
+    /// What stays of destroyed casussen.
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// Folds one entry in. The chain is checked: the entry must follow the head.
+    ///
+    /// # Errors
+    /// [`ErrorKind::WrongNumber`], [`ErrorKind::TimeGoesBack`] or [`ErrorKind::HashMismatch`] for an entry that
+    /// does not follow; the errors of a fact that cannot be read. Nothing is then changed.
+    pub fn apply(&mut self, entry: &Entry<'_>) -> Result<()> {
+        if entry.n() != self.head.next {
+            return Err(
+                Error::new(ErrorKind::WrongNumber, "the entry does not follow the last one").at_field("n")
+            );
+        }
+        if self.head.at.is_some_and(|last| entry.at() < last) {
+            return Err(Error::new(ErrorKind::TimeGoesBack, "before the instant of the entry before it")
+                .at_field("at"));
+        }
+        if !entry.follows(&self.head.hash) {
+            return Err(Error::new(ErrorKind::HashMismatch, "the recomputed hash differs").at_field("hash"));
+        }
+        let facts = read_facts(entry)?;
+        for fact in &facts {
+            self.fold(fact)?;
+        }
+        self.head = entry.head();
+        Ok(())
+    }
+
+    /// Folds facts that were decided here, and moves the head.
+    pub(super) fn fold(&mut self, recorded: &Recorded) -> Result<()> {
+        if let Fact::JournalOpened(opened) = &recorded.fact {
+            self.cell = Some(Cell::opened(opened));
+            return Ok(());
+        }
+        let Some(cell) = &mut self.cell else {
+            return Err(Error::new(ErrorKind::NotOpened, "the journal is not opened"));
+        };
+        cell.apply(recorded);
+        if let Fact::CasusPurged(purged) = &recorded.fact {
+            cell.forget(&purged.casus);
+            self.casussen.remove(&purged.casus);
+            self.ledger.add(purged);
+        } else if let Some(id) = recorded.fact.casus() {
+            if let Some(casus) = self.casussen.get_mut(id) {
+                casus.apply(recorded);
+            } else if let Some(mut casus) = Casus::begun(recorded) {
+                if matches!(recorded.fact, Fact::CasusListed(_)) {
+                    casus.apply(recorded);
+                }
+                self.casussen.insert(id.clone(), casus);
+            }
+        }
+        Ok(())
+    }
+
+    /// The register of a whole journal, given line by line without line feeds.
+    ///
+    /// # Errors
+    /// The first fault, with the line.
+    pub fn replay<'a>(lines: impl IntoIterator<Item = &'a [u8]>) -> Result<Self> {
+        let mut register = Self::new();
+        for (at, line) in lines.into_iter().enumerate() {
+            let place = |error: Error| error.at_line((at as u64).saturating_add(1));
+            let entry = Entry::parse(line).map_err(place)?;
+            register.apply(&entry).map_err(place)?;
+        }
+        Ok(register)
+    }
+
+    /// What the cell answered for itself, as settings for the rule book. A book that takes part in
+    /// [`Register::decide`] must carry them.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidReference`] for a question whose name no book can have.
+    pub fn settings(&self) -> Result<Settings> {
+        let mut settings = Settings::default();
+        let Some(cell) = &self.cell else { return Ok(settings) };
+        for settled in &cell.settled {
+            let nobody = MemberRef::new("nobody")?;
+            settings.answers.push(Settled {
+                question: QuestionId::new(settled.question.as_str())?,
+                yes: settled.answer == YesNo::Yes,
+                by: settled.by.clone().unwrap_or(nobody),
+                on: settled.on,
+                ground: DocumentRef::new(settled.reference.as_str())?,
+                until: settled.until,
+            });
+        }
+        Ok(settings)
+    }
+
+    /// The state as canonical JSON: the cell without persons, the states of the casussen, the ledger. Two
+    /// registers with the same content give the same bytes.
+    pub fn to_value(&self) -> Value<'static> {
+        let casussen = self.casussen.values().map(|casus| {
+            Value::Object(
+                Object::new()
+                    .with("casus", casus.id.as_str().to_owned())
+                    .with("state", casus.state.as_str())
+                    .with("listed", casus.is_listed())
+                    .with("reviews", casus.reviews)
+                    .with("open_actions", u32::try_from(casus.open_actions().count()).unwrap_or(u32::MAX))
+                    .with("meetings", u32::try_from(casus.discussions.len()).unwrap_or(u32::MAX))
+                    .with_some("next_review", casus.next_review),
+            )
+        });
+        let mut object = Object::new()
+            .with("head", self.head.to_value())
+            .with("casussen", casussen.collect::<Value<'_>>())
+            .with("ledger", self.ledger.to_value());
+        if let Some(cell) = &self.cell {
+            let municipalities = cell.municipalities.keys().map(|nis| Value::from(nis.as_str().to_owned()));
+            let cell = Object::new()
+                .with("cell", cell.id.as_str().to_owned())
+                .with("journal", cell.journal.as_str().to_owned())
+                .with("state", cell.state.as_str())
+                .with("municipalities", municipalities.collect::<Value<'_>>())
+                .with("members", u32::try_from(cell.members.len()).unwrap_or(u32::MAX))
+                .with("meetings", u32::try_from(cell.meetings.len()).unwrap_or(u32::MAX))
+                .with("incidents", cell.incidents)
+                .with("bases", u32::try_from(cell.bases.len()).unwrap_or(u32::MAX));
+            object.set("cell", cell);
+        }
+        Value::Object(object)
+    }
+}
+
+/// The facts of an entry; none of one whose facts are destroyed.
+pub(super) fn read_facts(entry: &Entry<'_>) -> Result<Vec<Recorded>> {
+    let Some(facts) = entry.facts()? else { return Ok(Vec::new()) };
+    let read = |(at, object): (usize, &Object<'_>)| {
+        Recorded::from_object(object).map_err(|error| error.within(&format!("facts[{at}]")))
+    };
+    facts.iter().enumerate().map(read).collect()
+}
+
+impl fmt::Debug for Register {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Register")
+            .field("next", &self.head.next)
+            .field("cell", &self.cell.as_ref().map(|cell| &cell.id))
+            .field("casussen", &self.casussen.len())
+            .finish_non_exhaustive()
+    }
+}
