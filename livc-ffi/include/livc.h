@@ -2624,6 +2624,12 @@ typedef struct livc_error livc_error;
 typedef struct livc_law livc_law;
 
 /**
+ * A table of municipalities, loaded by the host. Immutable, so it may be used from several threads at once.
+ * Freed with `livc_places_free`.
+ */
+typedef struct livc_places livc_places;
+
+/**
  * Borrowed text: UTF-8, `len` bytes, no NUL at its end. It is valid as long as its owner is, and, when its
  * owner can change, until the next call that changes it. Empty text has `len` 0 and a `data` that is not NULL.
  */
@@ -2643,6 +2649,16 @@ typedef struct {
     /** The day of the month, 1-31. */
     uint8_t day;
 } livc_date;
+
+/** A file in memory: what the caller calls it, for errors, and its bytes. */
+typedef struct {
+    /** The name, ending with a NUL. */
+    const char *name;
+    /** The first byte. */
+    const char *data;
+    /** The number of bytes. */
+    size_t len;
+} livc_file;
 
 #ifdef __cplusplus
 extern "C" {
@@ -2721,15 +2737,14 @@ livc_status livc_error_to_json(const livc_error *error, char **out, livc_error *
 livc_status livc_law_new(livc_law **out, livc_error **err);
 
 /**
- * These provisions and those of one more file, a TOML text of `len` bytes in the form of livc's own; `name`
- * stands in errors. What was given stays as it is.
+ * These provisions and those of more files, TOML texts in the form of livc's own. What was given stays as it
+ * is.
  */
-livc_status livc_law_extend_n(const livc_law *law,
-                              const char *name,
-                              const char *toml,
-                              size_t len,
-                              livc_law **out,
-                              livc_error **err);
+livc_status livc_law_extend(const livc_law *law,
+                            const livc_file *files,
+                            size_t count,
+                            livc_law **out,
+                            livc_error **err);
 
 /** Lets go of provisions. NULL is nothing to free. What was made with them stays valid. */
 void livc_law_free(livc_law *law);
@@ -2746,6 +2761,72 @@ livc_status livc_law_chain(const livc_law *law, const char *provision, livc_answ
 
 /** All acts with their provisions: `acts`, each with its `provisions`. */
 livc_status livc_law_list(const livc_law *law, livc_answer **out, livc_error **err);
+
+/**
+ * Loads the tables: CSV in UTF-8, in the format that the documentation of livc describes. `changes` and
+ * `units` may be NULL. All or nothing: a fault names file, line and column.
+ */
+livc_status livc_places_load(const livc_file *municipalities,
+                             const livc_file *changes,
+                             const livc_file *units,
+                             livc_places **out,
+                             livc_error **err);
+
+/** Lets go of places. NULL is nothing to free. What was made with them stays valid. */
+void livc_places_free(livc_places *places);
+
+/** The municipality with this NIS code on a day. */
+livc_status livc_places_at(const livc_places *places,
+                           const char *nis_code,
+                           livc_date on,
+                           livc_answer **out,
+                           livc_error **err);
+
+/** The municipalities of a day, in the order of their codes. */
+livc_status livc_places_on(const livc_places *places, livc_date on, livc_answer **out, livc_error **err);
+
+/** How many municipalities there are on a day in a region (`LIVC_REGION_*`), or in all for 0. */
+livc_status livc_places_count(const livc_places *places,
+                              livc_date on,
+                              uint32_t region,
+                              size_t *out,
+                              livc_error **err);
+
+/** The municipalities of a day that have this name in Dutch, French or German; there may be several, or none. */
+livc_status livc_places_find(const livc_places *places,
+                             const char *name,
+                             livc_date on,
+                             livc_answer **out,
+                             livc_error **err);
+
+/** What a municipality of one day has become on a later day: `changes` and `municipalities`. */
+livc_status livc_places_successors(const livc_places *places,
+                                   const char *nis_code,
+                                   livc_date from,
+                                   livc_date on,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/** The municipalities of an earlier day that have become this one: `changes` and `municipalities`. */
+livc_status livc_places_predecessors(const livc_places *places,
+                                     const char *nis_code,
+                                     livc_date from,
+                                     livc_date on,
+                                     livc_answer **out,
+                                     livc_error **err);
+
+/**
+ * The region, province or arrondissement with this NIS code on a day; NULL where there is none or no table of
+ * units was loaded.
+ */
+livc_status livc_places_unit(const livc_places *places,
+                             const char *nis_code,
+                             livc_date on,
+                             livc_answer **out,
+                             livc_error **err);
+
+/** The changes of the table, in the order of their days. */
+livc_status livc_places_changes(const livc_places *places, livc_answer **out, livc_error **err);
 
 /** Frees text that livc gave as `char *`. NULL is nothing to free. */
 void livc_string_free(char *text);

@@ -10,7 +10,7 @@ use crate::error::ErrorHandle;
 use crate::handle::{self, Handle, Out, Shared};
 use crate::panic::guard;
 use crate::status::Status;
-use crate::text;
+use crate::text::{self, File};
 use crate::time::Date;
 
 /// Provisions with their acts: which article says what, from which day, and what came after it. Immutable, so
@@ -45,18 +45,16 @@ pub unsafe extern "C" fn livc_law_new(out: *mut *mut LawHandle, err: *mut *mut E
     }
 }
 
-/// These provisions and those of one more file, a TOML text of `len` bytes in the form of livc's own; `name`
-/// stands in errors. What was given stays as it is.
+/// These provisions and those of more files, TOML texts in the form of livc's own. What was given stays as it
+/// is.
 ///
 /// # Safety
-/// `law` is NULL or valid; `name` is NULL or ends with a NUL; `toml` is NULL or points to `len` bytes; `out`
-/// and `err` are NULL or writable.
+/// `law` is NULL or valid; `files` is NULL or points to `count` files; `out` and `err` are NULL or writable.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn livc_law_extend_n(
+pub unsafe extern "C" fn livc_law_extend(
     law: *const LawHandle,
-    name: *const c_char,
-    toml: *const c_char,
-    len: usize,
+    files: *const File,
+    count: usize,
     out: *mut *mut LawHandle,
     err: *mut *mut ErrorHandle,
 ) -> Status {
@@ -65,8 +63,8 @@ pub unsafe extern "C" fn livc_law_extend_n(
         guard(err, || {
             let out = Out::new(out, "out")?;
             let law = handle::borrow(law, "law")?;
-            let file = (text::read(name, "name")?, text::read_n(toml, len, "toml")?);
-            out.write(handle::give_shared(Arc::new(LawHandle(law.0.extended(&[file])?))));
+            let files = File::read_all(files, count, "files")?;
+            out.write(handle::give_shared(Arc::new(LawHandle(law.0.extended(&files)?))));
             Ok(())
         })
     }

@@ -14,6 +14,7 @@ pub mod error;
 pub mod handle;
 pub mod law;
 pub mod panic;
+pub mod place;
 pub mod status;
 pub mod text;
 pub mod time;

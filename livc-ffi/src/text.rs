@@ -25,6 +25,69 @@ impl Str {
     }
 }
 
+/// A file in memory: what the caller calls it, for errors, and its bytes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct File {
+    /// The name, ending with a NUL.
+    pub name: *const c_char,
+    /// The first byte.
+    pub data: *const c_char,
+    /// The number of bytes.
+    pub len: usize,
+}
+
+impl File {
+    /// The name and the bytes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NullArgument`] or [`ErrorKind::InvalidUtf8`], naming the argument.
+    ///
+    /// # Safety
+    /// `name` is NULL or ends with a NUL; `data` is NULL or points to `len` bytes; both stay as they are.
+    pub unsafe fn read_bytes<'a>(&self, argument: &'static str) -> Result<(&'a str, &'a [u8]), Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { Ok((read(self.name, argument)?, read_bytes(self.data.cast(), self.len, argument)?)) }
+    }
+
+    /// The name and the text.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NullArgument`] or [`ErrorKind::InvalidUtf8`], naming the argument.
+    ///
+    /// # Safety
+    /// As [`File::read_bytes`].
+    pub unsafe fn read<'a>(&self, argument: &'static str) -> Result<(&'a str, &'a str), Error> {
+        // SAFETY: passed on to the caller.
+        let (name, bytes) = unsafe { self.read_bytes(argument) }?;
+        Ok((name, utf8(bytes, argument).map_err(|error| error.in_file(name))?))
+    }
+
+    /// The names and texts of several.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NullArgument`] or [`ErrorKind::InvalidUtf8`], naming the argument.
+    ///
+    /// # Safety
+    /// `files` is NULL or points to `count` valid files.
+    pub unsafe fn read_all<'a>(
+        files: *const Self,
+        count: usize,
+        argument: &'static str,
+    ) -> Result<Vec<(&'a str, &'a str)>, Error> {
+        if count == 0 {
+            return Ok(Vec::new());
+        }
+        if files.is_null() {
+            return Err(null(argument));
+        }
+        // SAFETY: the pointer is not NULL and the caller promises the files.
+        let files = unsafe { std::slice::from_raw_parts(files, count) };
+        // SAFETY: passed on to the caller.
+        files.iter().map(|file| unsafe { file.read(argument) }).collect()
+    }
+}
+
 fn null(argument: &'static str) -> Error {
     Error::new(ErrorKind::NullArgument, "a pointer that must not be NULL was NULL").at_field(argument)
 }

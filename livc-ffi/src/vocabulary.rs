@@ -3,6 +3,7 @@
 use std::ffi::c_char;
 
 use livc_core::canonical::Value;
+use livc_core::code::Code;
 use livc_core::vocabulary::{self, Vocabulary};
 use livc_core::{Error, ErrorKind};
 
@@ -17,6 +18,18 @@ fn find(name: &str) -> Result<Vocabulary, Error> {
         Error::new(ErrorKind::UnknownValue, "no vocabulary of this name")
             .at_field("vocabulary")
             .expecting(vocabulary::all().into_iter().map(|vocabulary| vocabulary.name))
+    })
+}
+
+/// The word with this number, as an argument of another function.
+///
+/// # Errors
+/// [`ErrorKind::UnknownValue`] with the accepted numbers, naming the argument.
+pub fn word<T: Code>(number: u32, argument: &'static str) -> Result<T, Error> {
+    u16::try_from(number).ok().and_then(T::from_number).ok_or_else(|| {
+        Error::new(ErrorKind::UnknownValue, "no word has this number")
+            .at_field(argument)
+            .expecting(T::ALL.iter().map(|word| word.number().to_string()))
     })
 }
 
@@ -62,12 +75,13 @@ pub unsafe extern "C" fn livc_vocabulary_number(
     unsafe {
         guard(err, || {
             let out = Out::new(out, "out")?;
-            let words = find(text::read(vocabulary, "vocabulary")?)?.words;
+            let vocabulary = find(text::read(vocabulary, "vocabulary")?)?;
             let text = text::read(word, "word")?;
-            let word = words.iter().find(|word| word.text == text).ok_or_else(|| {
+            let word = vocabulary.words.iter().find(|word| word.text == text).ok_or_else(|| {
+                // As the core says it for a word of one of its types.
                 Error::new(ErrorKind::UnknownValue, "not a word of this vocabulary")
-                    .at_field("word")
-                    .expecting(words.iter().map(|word| word.text))
+                    .at_field(vocabulary.name.clone())
+                    .expecting(vocabulary.words.iter().map(|word| word.text))
             })?;
             out.write(u32::from(word.number));
             Ok(())

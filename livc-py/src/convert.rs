@@ -6,10 +6,11 @@ use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyInt, PyList, PyString, PyTuple, PyTzInfo};
+use pyo3::types::{PyBool, PyBytes, PyDate, PyDateTime, PyDict, PyInt, PyList, PyString, PyTuple, PyTzInfo};
 use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_union};
 
 use crate::error::Raised;
+use crate::record::Enumerated;
 
 type Result<T> = core::result::Result<T, Error>;
 
@@ -39,6 +40,56 @@ impl FromPyObject<'_, '_> for InstantArgument {
     fn extract(object: Borrowed<'_, '_, PyAny>) -> core::result::Result<Self, Raised> {
         Ok(Self(instant(&object)?))
     }
+}
+
+/// An argument that is a word of a vocabulary, or its member.
+pub(crate) struct WordArgument<T>(pub(crate) T);
+
+impl<T: Enumerated> FromPyObject<'_, '_> for WordArgument<T> {
+    type Error = Raised;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(T::HINT, TEXT);
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> core::result::Result<Self, Raised> {
+        let text = object.cast::<PyString>().map_err(|_| {
+            Error::new(ErrorKind::WrongType, "not a word of this vocabulary")
+                .at_field(T::VOCABULARY)
+                .expecting(T::words())
+        })?;
+        // A text that is not UTF-8 is no word; the error lists the words.
+        Ok(Self(T::parse(text.to_str().unwrap_or_default())?))
+    }
+}
+
+/// An argument that is the content of a file: `bytes`, or `str` for its UTF-8.
+pub(crate) struct FileArgument(Vec<u8>);
+
+impl FileArgument {
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl FromPyObject<'_, '_> for FileArgument {
+    type Error = Raised;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(PyBytes::TYPE_HINT, TEXT);
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> core::result::Result<Self, Raised> {
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Self(bytes.as_bytes().to_vec()));
+        }
+        match object.cast::<PyString>() {
+            Ok(text) => Ok(Self(utf8(&text)?.into_bytes())),
+            Err(_) => Err(Error::new(ErrorKind::WrongType, "not the content of a file")
+                .expecting(["bytes", "str"])
+                .into()),
+        }
+    }
+}
+
+/// The text of a `str`, which may hold what is not UTF-8.
+fn utf8(text: &Bound<'_, PyString>) -> Result<String> {
+    let invalid = |_| Error::new(ErrorKind::InvalidUtf8, "text with a lone surrogate");
+    text.to_str().map(str::to_owned).map_err(invalid)
 }
 
 /// An argument that is any value of the core.
@@ -128,10 +179,9 @@ fn read(object: &Bound<'_, PyAny>, depth: usize, room: &mut usize) -> Result<Val
     // Every element takes some room, so that a list of ten million empty lists ends as well.
     take(room, 1)?;
     if let Ok(text) = object.cast::<PyString>() {
-        let text =
-            text.to_str().map_err(|_| Error::new(ErrorKind::InvalidUtf8, "text with a lone surrogate"))?;
+        let text = utf8(text)?;
         take(room, text.len())?;
-        return Ok(Value::from(text.to_owned()));
+        return Ok(Value::from(text));
     }
     if let Ok(value) = object.cast::<PyBool>() {
         return Ok(Value::Bool(value.is_true()));
@@ -164,11 +214,10 @@ fn read(object: &Bound<'_, PyAny>, depth: usize, room: &mut usize) -> Result<Val
         let mut members = Object::new();
         for (key, item) in dict.iter() {
             let key = key.cast::<PyString>().map_err(|_| wrong_type("a key is a str"))?;
-            let key =
-                key.to_str().map_err(|_| Error::new(ErrorKind::InvalidUtf8, "text with a lone surrogate"))?;
+            let key = utf8(key)?;
             take(room, key.len())?;
-            let value = read(&item, deeper, room).map_err(|error| error.within(name(key)))?;
-            members.set(key.to_owned(), value);
+            let value = read(&item, deeper, room).map_err(|error| error.within(name(&key)))?;
+            members.set(key, value);
         }
         return Ok(Value::Object(members));
     }

@@ -10,6 +10,7 @@ mod canonical;
 mod convert;
 mod error;
 mod law;
+mod place;
 mod record;
 mod time;
 mod vocabulary;
@@ -21,6 +22,8 @@ mod _livc {
     use crate::canonical::{canonical, parse};
     #[pymodule_export]
     use crate::law::{Citation, Law};
+    #[pymodule_export]
+    use crate::place::{Lineage, Municipality, Places};
     #[pymodule_export]
     use crate::time::{brussels_day, day};
     #[pymodule_export]

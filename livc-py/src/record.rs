@@ -160,6 +160,12 @@ macro_rules! record {
             }
         }
 
+        impl $crate::record::Member for $name {
+            fn of(value: &livc_core::canonical::Value<'static>) -> Result<Self, livc_core::Error> {
+                Self::of(value.clone())
+            }
+        }
+
         #[pyo3::pymethods]
         impl $name {
             $(

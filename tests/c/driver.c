@@ -99,6 +99,87 @@ static void cite(json_slice when) {
     free(provision);
 }
 
+/* The text of a file: a string, or a list of its lines. NULL where there is none; the caller frees it. */
+static char *file_of(json_slice value) {
+    size_t len = 0, i;
+    char *all;
+    if (value.from == NULL || *value.from == '"') return json_text(value);
+    all = malloc(value.len + 1);
+    if (all == NULL) abort();
+    for (i = 0; json_at(value, i).from != NULL; i++) {
+        char *one = json_text(json_at(value, i));
+        memcpy(all + len, one, strlen(one));
+        len += strlen(one);
+        all[len++] = '\n';
+        free(one);
+    }
+    all[len] = '\0';
+    return all;
+}
+
+static void places_ask(const livc_places *places, json_slice when) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_date on = {0, 0, 0}, from = {0, 0, 0};
+    livc_status status = LIVC_STATUS_OK;
+    json_slice ask = json_get(when, "ask");
+    char *nis = json_text(json_get(when, "nis")), *name = json_text(json_get(when, "name"));
+    char *region = json_text(json_get(when, "region"));
+    if ((json_get(when, "from").from != NULL && !day_of(json_get(when, "from"), &from, &error))
+        || (json_get(when, "on").from != NULL && !day_of(json_get(when, "on"), &on, &error))) {
+        print_error(error);
+    } else if (json_is(ask, "\"count\"")) {
+        uint32_t number = 0;
+        size_t count = 0;
+        if (region != NULL) status = livc_vocabulary_number("region", region, &number, &error);
+        if (status == LIVC_STATUS_OK) status = livc_places_count(places, on, number, &count, &error);
+        if (status == LIVC_STATUS_OK) {
+            printf("%lu", (unsigned long)count);
+        } else {
+            print_error(error);
+        }
+    } else {
+        if (json_is(ask, "\"at\"")) status = livc_places_at(places, nis, on, &answer, &error);
+        if (json_is(ask, "\"on\"")) status = livc_places_on(places, on, &answer, &error);
+        if (json_is(ask, "\"find\"")) status = livc_places_find(places, name, on, &answer, &error);
+        if (json_is(ask, "\"successors\"")) status = livc_places_successors(places, nis, from, on, &answer, &error);
+        if (json_is(ask, "\"predecessors\"")) status = livc_places_predecessors(places, nis, from, on, &answer, &error);
+        if (json_is(ask, "\"unit\"")) status = livc_places_unit(places, nis, on, &answer, &error);
+        if (json_is(ask, "\"changes\"")) status = livc_places_changes(places, &answer, &error);
+        if (status == LIVC_STATUS_OK && answer == NULL) {
+            fputs("false", stdout);
+        } else {
+            print_answer(status, answer, error);
+        }
+    }
+    free(nis);
+    free(name);
+    free(region);
+}
+
+static void table(json_slice given, json_slice when) {
+    livc_error *error = NULL;
+    livc_places *places = NULL;
+    livc_file files[3];
+    static const char *const names[] = {"municipalities", "changes", "units"};
+    char *texts[3];
+    int i;
+    for (i = 0; i < 3; i++) {
+        texts[i] = file_of(json_get(given, names[i]));
+        files[i].name = names[i];
+        files[i].data = texts[i] != NULL ? texts[i] : "";
+        files[i].len = strlen(files[i].data);
+    }
+    if (livc_places_load(&files[0], texts[1] != NULL ? &files[1] : NULL, texts[2] != NULL ? &files[2] : NULL,
+                         &places, &error) == LIVC_STATUS_OK) {
+        places_ask(places, when);
+    } else {
+        print_error(error);
+    }
+    livc_places_free(places);
+    for (i = 0; i < 3; i++) free(texts[i]);
+}
+
 static void time_of(json_slice when) {
     livc_error *error = NULL;
     livc_date day;
@@ -122,11 +203,12 @@ static void time_of(json_slice when) {
 }
 
 static int answer(const char *kind, json_slice given, json_slice when) {
-    (void)given;
     if (strcmp(kind, "canonical") == 0) {
         canonical(when);
     } else if (strcmp(kind, "cite") == 0) {
         cite(when);
+    } else if (strcmp(kind, "table") == 0) {
+        table(given, when);
     } else if (strcmp(kind, "time") == 0) {
         time_of(when);
     } else {

@@ -9,6 +9,7 @@ int main(void) {
     livc_law *law = NULL, *more = NULL;
     livc_answer *answer = NULL;
     livc_date old_code = {2026, 8, 31}, new_code = {2026, 9, 1}, day, none = {0, 0, 0};
+    livc_file file;
     livc_str text;
     int64_t number = 0;
     bool truth = false;
@@ -83,14 +84,28 @@ int main(void) {
     CHECK_FAILS(livc_law_list(NULL, &answer, &error), error, LIVC_STATUS_NULL_ARGUMENT);
     CHECK(answer == NULL);
 
-    CHECK(livc_law_extend_n(law, "host.toml", HOST_ACT, strlen(HOST_ACT), &more, &error) != LIVC_STATUS_OK);
+    file.name = "host.toml";
+    file.data = HOST_ACT;
+    file.len = strlen(HOST_ACT);
+    CHECK(livc_law_extend(law, &file, 1, &more, &error) != LIVC_STATUS_OK);
     CHECK_TEXT(livc_error_file(error), "host.toml");
     CHECK(more == NULL);
     livc_error_free(error);
     error = NULL;
-    CHECK_FAILS(livc_law_extend_n(NULL, "h", "", 0, &more, &error), error, LIVC_STATUS_NULL_ARGUMENT);
-    CHECK_FAILS(livc_law_extend_n(law, NULL, "", 0, &more, &error), error, LIVC_STATUS_NULL_ARGUMENT);
-    CHECK_FAILS(livc_law_extend_n(law, "h", NULL, 0, &more, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_law_extend(NULL, &file, 1, &more, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_law_extend(law, NULL, 1, &more, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    file.data = NULL;
+    CHECK_FAILS(livc_law_extend(law, &file, 1, &more, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    file.data = "\xff";
+    file.len = 1;
+    CHECK(livc_law_extend(law, &file, 1, &more, &error) == LIVC_STATUS_INVALID_UTF8);
+    CHECK_TEXT(livc_error_file(error), "host.toml");
+    livc_error_free(error);
+    error = NULL;
+    file.name = NULL;
+    CHECK_FAILS(livc_law_extend(law, &file, 1, &more, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK(livc_law_extend(law, NULL, 0, &more, &error) == LIVC_STATUS_OK);
+    livc_law_free(more);
     livc_law_free(law);
     return check_done("law");
 }

@@ -20,6 +20,32 @@ def canonical(given: Members, when: Members) -> Any:
     return livc.canonical(livc.parse(when["text"]))
 
 
+def file(given: Members, key: str) -> str | None:
+    found = given.get(key)
+    return "".join(line + "\n" for line in found) if isinstance(found, list) else found
+
+
+def table(given: Members, when: Members) -> Any:
+    places = livc.Places(file(given, "municipalities") or "", file(given, "changes"), file(given, "units"))
+    match when["ask"]:
+        case "at":
+            return places.at(when["nis"], when["on"]).to_dict()
+        case "on":
+            return [one.to_dict() for one in places.on(when["on"])]
+        case "count":
+            return places.count(when["on"], when.get("region"))
+        case "find":
+            return [one.to_dict() for one in places.find(when["name"], when["on"])]
+        case "successors":
+            return places.successors(when["nis"], when["from"], when["on"]).to_dict()
+        case "predecessors":
+            return places.predecessors(when["nis"], when["from"], when["on"]).to_dict()
+        case "unit":
+            return places.unit(when["nis"], when["on"]) or False
+        case "changes":
+            return places.changes()
+
+
 def time(given: Members, when: Members) -> Any:
     if "brussels_day" in when:
         return livc.brussels_day(when["brussels_day"])
@@ -36,6 +62,7 @@ def cite(given: Members, when: Members) -> Any:
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "canonical": canonical,
     "cite": cite,
+    "table": table,
     "time": time,
 }
 

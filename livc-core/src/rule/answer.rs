@@ -56,6 +56,8 @@ pub struct RuleLine {
     pub settled: Option<QuestionId>,
     /// The open question, of a question.
     pub question: Option<QuestionId>,
+    /// The duties that come with it, in an answer that has duties.
+    pub duties: Vec<Duty>,
 }
 
 /// An answer.
@@ -79,13 +81,16 @@ pub struct Answer {
     pub rules: Vec<RuleLine>,
     /// The rules that would have permitted it, nearest first, with what is unmet; only when nothing permits.
     pub openings: Vec<RuleLine>,
-    /// What must be done besides.
+    /// What must be done besides: the duties of `rules` and of `obliging`, each once.
     pub duties: Vec<Duty>,
+    /// The rules that oblige and do nothing else.
+    pub obliging: Vec<RuleLine>,
     /// What should be known besides.
     pub notices: Vec<RuleLine>,
     /// The open questions whose answer would change the outcome.
     pub questions: Vec<QuestionId>,
-    /// The questions among them whose first line comes before anything else.
+    /// The questions that these facts raise and whose first line comes before anything else, also when
+    /// something else determined the outcome.
     pub first: Vec<QuestionId>,
 }
 
@@ -124,11 +129,17 @@ impl RuleBook {
                 .map(|rule| self.line(rule, facts, on))
                 .collect::<Vec<_>>()
         };
-        let rules = lines(Role::Determining);
-        let mut notices = lines(Role::Beside);
-        notices.retain(|line| line.effect != Effect::Oblige);
+        let mut rules = lines(Role::Determining);
+        let (mut obliging, mut notices): (Vec<RuleLine>, Vec<RuleLine>) =
+            lines(Role::Beside).into_iter().partition(|line| line.effect == Effect::Oblige);
         let mut answer = self.base(facts, on, Some(decision.outcome()));
         answer.duties = self.duties(decision);
+        if answer.duties.is_empty() {
+            // A refusal has no duties, so nothing obliges.
+            obliging.clear();
+            rules.iter_mut().chain(&mut notices).for_each(|line| line.duties.clear());
+        }
+        answer.obliging = obliging;
         answer.notices = notices;
         self.finish(&mut answer, facts, rules);
         answer
@@ -144,7 +155,8 @@ impl RuleBook {
             deciding: partial.deciding.iter().filter_map(|at| names.get(*at)).map(|spec| spec.name).collect(),
         });
         let rules = partial.determining.iter().filter_map(|at| self.rule(*at));
-        let rules = rules.map(|rule| self.line(rule, facts, on)).collect();
+        // Which duties there are depends on what is unknown.
+        let rules = rules.map(|rule| RuleLine { duties: Vec::new(), ..self.line(rule, facts, on) }).collect();
         self.finish(&mut answer, facts, rules);
         answer
     }
@@ -160,6 +172,7 @@ impl RuleBook {
             rules: Vec::new(),
             openings: Vec::new(),
             duties: Vec::new(),
+            obliging: Vec::new(),
             notices: Vec::new(),
             questions: Vec::new(),
             first: Vec::new(),
@@ -171,8 +184,16 @@ impl RuleBook {
         answer.questions = rules.iter().filter_map(|line| line.question.clone()).collect();
         answer.questions.sort();
         answer.questions.dedup();
-        let first = |id: &&QuestionId| self.question(id).is_some_and(|question| question.first_line);
-        answer.first = answer.questions.iter().filter(first).cloned().collect();
+        answer.first = self
+            .urgent()
+            .filter(|rule| rule.fires(facts, answer.on))
+            .filter_map(|rule| match &rule.effect {
+                RuleEffect::Question { question, .. } => Some(question.clone()),
+                _ => None,
+            })
+            .collect();
+        answer.first.sort();
+        answer.first.dedup();
         let closed = rules.iter().any(|line| line.effect == Effect::Close);
         if answer.outcome == Some(Outcome::NoGround) || closed {
             answer.openings = self.openings(facts, answer.on);
@@ -202,6 +223,7 @@ impl RuleBook {
                 _ if off => rule.settled.clone(),
                 _ => None,
             },
+            duties: rule.duties.clone(),
         }
     }
 
@@ -220,7 +242,7 @@ impl RuleBook {
             let clauses = rule.when.iter().map(|clause| unmet(facts, clause));
             let heads_hold = |unmet: &Vec<Unmet>| unmet.iter().all(|unmet| !is_head(scope, unmet.fact));
             if let Some(nearest) = clauses.filter(heads_hold).min_by_key(Vec::len) {
-                found.push(RuleLine { unmet: nearest, ..self.line(rule, facts, on) });
+                found.push(RuleLine { unmet: nearest, duties: Vec::new(), ..self.line(rule, facts, on) });
             }
         }
         found.sort_by(|a, b| (a.unmet.len(), &a.id).cmp(&(b.unmet.len(), &b.id)));
@@ -286,15 +308,22 @@ impl RuleLine {
         if !self.who.is_empty() {
             object.set("who", self.who.iter().map(|who| Value::from(*who)).collect::<Value<'_>>());
         }
+        if !self.duties.is_empty() {
+            let duties = self.duties.iter().map(|duty| Value::from(duty.as_str()));
+            object.set("duties", duties.collect::<Value<'_>>());
+        }
         Value::Object(object)
     }
 }
 
 impl Answer {
     /// Whether the answer is a yes, given the duties that the caller undertakes to meet. Nothing but
-    /// *permitted* with every duty is.
+    /// *permitted*, with every fact known and every duty undertaken, is: which duties there are may depend on a
+    /// fact that is unknown, also where the outcome does not.
     pub fn allows(&self, undertaken: &[Duty]) -> bool {
-        self.outcome == Some(Outcome::Permitted) && self.duties.iter().all(|duty| undertaken.contains(duty))
+        self.outcome == Some(Outcome::Permitted)
+            && self.partial.is_none()
+            && self.duties.iter().all(|duty| undertaken.contains(duty))
     }
 
     /// Every article of the rules that determined the outcome, each once, in order.
@@ -319,6 +348,7 @@ impl Answer {
             .with("on", self.on)
             .with("book", self.book.clone())
             .with("rules", lines(&self.rules))
+            .with("obliging", lines(&self.obliging))
             .with("notices", lines(&self.notices))
             .with("obligations", duties.collect::<Value<'_>>())
             .with("questions", questions(&self.questions))

@@ -41,6 +41,8 @@ pub struct RuleBook {
     book: Book,
     chains: Chains,
     scopes: [Compiled; 5],
+    /// The places of the rules whose question has a line to say first.
+    urgent: Vec<u16>,
     hash: String,
     parts: Parts,
     texts: Source,
@@ -193,10 +195,19 @@ impl RuleBook {
             parts.local,
             if parts.settings.is_empty() { String::new() } else { parts.settings.to_value().to_text() }
         ));
+        let says_first = |rule: &Rule| match &rule.effect {
+            RuleEffect::Question { question, .. } => {
+                book.questions.iter().any(|known| known.first_line && known.id == *question)
+            }
+            _ => false,
+        };
+        let urgent = book.rules.iter().zip(0_u16..).filter(|(rule, _)| says_first(rule)).map(|(_, at)| at);
+        let urgent = urgent.collect();
         Ok(Self {
             book,
             chains,
             scopes,
+            urgent,
             hash,
             parts,
             texts,
@@ -235,6 +246,11 @@ impl RuleBook {
     #[inline]
     pub fn rule(&self, at: u16) -> Option<&Rule> {
         self.book.rules.get(usize::from(at))
+    }
+
+    /// The rules that ask a question which has a line to say first.
+    pub(super) fn urgent(&self) -> impl Iterator<Item = &Rule> {
+        self.urgent.iter().filter_map(|at| self.rule(*at))
     }
 
     /// The open questions, in order of identifier.

@@ -5,12 +5,12 @@ use core::fmt;
 use super::duty::Duty;
 use super::outcome::Effect;
 use super::period::Keeping;
-use super::vocabulary::Scope;
+use super::vocabulary::{Facts, Scope};
 use crate::code::{Certainty, Language};
 use crate::code_enum;
 use crate::error::{Error, ErrorKind, Result};
 use crate::law::ProvisionId;
-use crate::time::Period;
+use crate::time::{Day, Period};
 
 /// The most rules of a book.
 pub const MAX_RULES: usize = 10_000;
@@ -197,6 +197,17 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Whether the rule fires on these facts that day. What is unknown satisfies nothing.
+    pub fn fires(&self, facts: &Facts, on: Day) -> bool {
+        let holds = |clause: &Clause| {
+            clause.iter().all(|literal| literal.holds(facts.code(usize::from(literal.fact))))
+        };
+        self.scope == facts.scope()
+            && self.period.contains(on)
+            && self.when.iter().any(holds)
+            && !self.unless.iter().any(|unless| holds(&unless.clause))
+    }
+
     /// How sure the dates are: the less sure of the first and the last day.
     pub fn dates_certainty(&self) -> Certainty {
         if self.period.until().is_some() {

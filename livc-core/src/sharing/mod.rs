@@ -1,6 +1,20 @@
 //! Sharing: may this participant tell, show, record or send this item, on that day, and by which article?
+//!
+//! [`ask`] puts facts to a rule book and gives the whole [answer](SharingAnswer): the outcome, every rule that
+//! determined it, the duties, and the [nearest changes](nearest) that would make it *permitted*. A [`Receipt`]
+//! keeps the answer so that an auditor can [decide it again](Receipt::decide_again) years later, with the same
+//! book or with another. [`Together`] takes several answers as one.
+//!
+//! Nothing but *permitted*, with every fact known and every duty undertaken, is a yes: see
+//! [`SharingAnswer::allows`].
 
+mod answer;
 mod guard;
 mod nearest;
+mod receipt;
+mod screen;
 
+pub use answer::{SharingAnswer, Together, ask};
 pub use nearest::{Change, MAX_CHANGE_FACTS, MAX_CHANGES, MAX_TRIED, Step, nearest};
+pub use receipt::{Comparison, Difference, Receipt};
+pub use screen::Screen;

@@ -3,10 +3,10 @@ The native part of livc.
 """
 
 from datetime import date, datetime
-from livc._enums import CitedThrough
+from livc._enums import CitedThrough, Language, LanguageRegime, LanguageRegion, Region
 from typing import Any, Final, final
 
-__all__ = ["__version__", "Citation", "Law", "brussels_day", "canonical", "day", "parse", "vocabularies"]
+__all__ = ["__version__", "Citation", "Law", "Lineage", "Municipality", "Places", "brussels_day", "canonical", "day", "parse", "vocabularies"]
 
 __version__: Final[str]
 
@@ -135,6 +135,182 @@ class Law:
     def to_dict(self, /) -> dict[str, Any]:
         """
         All acts with their provisions, as plain data.
+        """
+
+@final
+class Lineage:
+    """
+    What a municipality became, or what it came from.
+    """
+    def __copy__(self, /) -> Lineage: ...
+    def __deepcopy__(self, _memo: Any, /) -> Lineage: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def changes(self, /) -> list[dict[str, Any]]:
+        """
+        The changes on the way, from the oldest to the latest.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Lineage:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def municipalities(self, /) -> list[Municipality]:
+        """
+        The municipalities at the end of the way.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Municipality:
+    """
+    A municipality during a period in which nothing of it changed.
+    """
+    def __copy__(self, /) -> Municipality: ...
+    def __deepcopy__(self, _memo: Any, /) -> Municipality: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def arrondissement(self, /) -> str:
+        """
+        The NIS code of the arrondissement.
+        """
+    @property
+    def facilities(self, /) -> Language | None:
+        """
+        The language of the facilities.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Municipality:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def kbo(self, /) -> str | None:
+        """
+        The enterprise number.
+        """
+    @property
+    def language_regime(self, /) -> LanguageRegime:
+        """
+        The language area with the facilities.
+        """
+    @property
+    def language_region(self, /) -> LanguageRegion:
+        """
+        The language area.
+        """
+    @property
+    def name(self, /) -> dict[str, Any]:
+        """
+        The names, by language.
+        """
+    @property
+    def nis(self, /) -> str:
+        """
+        The NIS code, five digits.
+        """
+    @property
+    def official_languages(self, /) -> list[Language]:
+        """
+        The languages in which its cell must be able to print.
+        """
+    @property
+    def ovo(self, /) -> str | None:
+        """
+        The number in the Flemish organisation register.
+        """
+    @property
+    def province(self, /) -> str | None:
+        """
+        The NIS code of the province; none in Brussels.
+        """
+    @property
+    def region(self, /) -> Region:
+        """
+        The region.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def valid_from(self, /) -> date:
+        """
+        The first day for which this holds.
+        """
+    @property
+    def valid_until(self, /) -> date | None:
+        """
+        The first day for which this holds no more.
+        """
+
+@final
+class Places:
+    """
+    A table of municipalities, loaded by the host: nothing is built in and nothing is guessed.
+
+    Takes CSV in the format that the documentation of livc describes, as `str` or `bytes`: the municipalities,
+    and where they are there the changes and the units above the municipality.
+
+    >>> import livc
+    >>> places = livc.Places(
+    ...     "nis,name_nl,name_fr,name_de,region_nis,province_nis,arrondissement_nis,language_region,facilities,valid_from,valid_to\\n"
+    ...     "23009,Bever,Biévène,Bever,02000,20001,23000,nl,nl+fr:border,1970-01-01,\\n")
+    >>> places.at("23009", "2026-09-01").official_languages
+    [<Language.NL: 'nl'>, <Language.FR: 'fr'>]
+    """
+    def __len__(self, /) -> int: ...
+    def __new__(cls, /, municipalities: bytes | str, changes: bytes | str | None = None, units: bytes | str | None = None) -> Places: ...
+    def __repr__(self, /) -> str: ...
+    def at(self, /, nis: str, on: date | str) -> Municipality:
+        """
+        The municipality with this NIS code on a day.
+        """
+    def changes(self, /) -> list[dict[str, Any]]:
+        """
+        The changes of the table, in the order of their days.
+        """
+    def count(self, /, on: date | str, region: Region | str | None = None) -> int:
+        """
+        How many municipalities there are on a day, in one region or in all.
+        """
+    def find(self, /, name: str, on: date | str) -> list[Municipality]:
+        """
+        The municipalities of a day that have this name in Dutch, French or German; there may be several.
+        """
+    def on(self, /, on: date | str) -> list[Municipality]:
+        """
+        The municipalities of a day, in the order of their codes.
+        """
+    def predecessors(self, /, nis: str, from_day: date | str, on: date | str) -> Lineage:
+        """
+        The municipalities of an earlier day that have become this one.
+        """
+    def successors(self, /, nis: str, from_day: date | str, on: date | str) -> Lineage:
+        """
+        What a municipality of one day has become on a later day.
+        """
+    def unit(self, /, nis: str, on: date | str) -> dict[str, Any] | None:
+        """
+        The region, province or arrondissement with this NIS code on a day.
         """
 
 def brussels_day(instant: datetime | str, /) -> date:

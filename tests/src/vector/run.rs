@@ -1,7 +1,9 @@
 //! The vectors in Rust: each kind through the public functions of the core, as a host would call them.
 
 use livc_core::canonical::{Object, Value};
+use livc_core::code::Code as _;
 use livc_core::law::{ProvisionId, Provisions};
+use livc_core::place::{Municipality, NisCode, Places, Region, Sources};
 use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
 
@@ -17,6 +19,7 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
         "canonical" => canonical(given, when),
         "cite" => cite(given, when),
         "journal" => journal::run(given, when),
+        "table" => table(given, when),
         "time" => time(given, when),
         _ => Err(Error::new(ErrorKind::UnknownKind, "no vectors of this kind").at_field("kind")),
     }
@@ -50,8 +53,69 @@ fn cite(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> 
     if when.get("on").is_none() {
         return Ok(law.chain_to_value(&provision)?.into_owned());
     }
-    let on: Day = when.text("on")?.parse::<Day>().map_err(|error| error.at_field("on"))?;
-    Ok(law.cite(&provision, on)?.to_value().into_owned())
+    Ok(law.cite(&provision, day(when, "on")?)?.to_value().into_owned())
+}
+
+/// The text of a file: a string, or a list of its lines.
+fn file(given: &Object<'_>, key: &'static str) -> Result<Option<String>, Error> {
+    match given.get(key) {
+        None => Ok(None),
+        Some(Value::List(lines)) => {
+            let mut text = String::new();
+            for line in lines {
+                text.push_str(line.as_text()?);
+                text.push('\n');
+            }
+            Ok(Some(text))
+        }
+        Some(text) => Ok(Some(text.as_text()?.to_owned())),
+    }
+}
+
+/// Given the tables `municipalities`, `changes` and `units`; `{"ask": verb, ..}`.
+fn table(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    given.only(&["municipalities", "changes", "units"])?;
+    let municipalities = file(given, "municipalities")?.unwrap_or_default();
+    let (changes, units) = (file(given, "changes")?, file(given, "units")?);
+    let mut sources = Sources::new("municipalities", municipalities.as_bytes());
+    if let Some(changes) = &changes {
+        sources = sources.with_changes("changes", changes.as_bytes());
+    }
+    if let Some(units) = &units {
+        sources = sources.with_units("units", units.as_bytes());
+    }
+    let places = Places::load(&sources)?;
+    let nis = || when.text("nis")?.parse::<NisCode>();
+    let on = || day(when, "on");
+    let list = |rows: Vec<&Municipality>| -> Value<'static> {
+        rows.into_iter().map(|row| Value::from(row.to_value()).into_owned()).collect()
+    };
+    Ok(match when.text("ask")? {
+        "at" => Value::from(places.at(nis()?, on()?)?.to_value()).into_owned(),
+        "on" => list(places.municipalities_on(on()?).collect()),
+        "count" => {
+            let region = when.get("region").map(|word| Region::parse(word.as_text()?)).transpose()?;
+            Value::Integer(i64::try_from(places.count_on(on()?, region)).unwrap_or(i64::MAX))
+        }
+        "find" => list(places.find_by_name(on()?, when.text("name")?)),
+        "successors" => {
+            Value::from(places.successors(nis()?, day(when, "from")?, on()?)?.to_value()).into_owned()
+        }
+        "predecessors" => {
+            Value::from(places.predecessors(nis()?, day(when, "from")?, on()?)?.to_value()).into_owned()
+        }
+        "unit" => match places.unit(nis()?, on()?) {
+            Some(unit) => Value::from(unit.to_value()).into_owned(),
+            None => Value::Bool(false),
+        },
+        "changes" => places.changes().iter().map(|change| Value::from(change.to_value())).collect(),
+        _ => return Err(Error::new(ErrorKind::UnknownValue, "no such question").at_field("ask")),
+    })
+}
+
+/// The day under a key; a fault in it names no more than a day, as in the other languages.
+fn day(when: &Object<'_>, key: &'static str) -> Result<Day, Error> {
+    when.text(key)?.parse()
 }
 
 /// `{"brussels_day": instant}` or `{"day": text}`.

@@ -1,0 +1,137 @@
+//! The answer to one sharing question, and to several at once.
+
+use core::fmt;
+
+use super::nearest::{Change, nearest};
+use crate::canonical::{Object, Value};
+use crate::code::Code;
+use crate::error::Result;
+use crate::rule::vocabulary::Facts;
+use crate::rule::{Answer, Duty, Outcome, RuleBook};
+use crate::time::Day;
+
+/// The answer on one situation, with what would change it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SharingAnswer {
+    facts: Facts,
+    answer: Answer,
+    nearest: Vec<Change>,
+}
+
+/// Asks a rule book, on facts of which some may be unknown, and adds the nearest changes.
+///
+/// ```
+/// use livc_core::rule::vocabulary::share::{Item, Op, Situation};
+/// use livc_core::rule::{Outcome, RuleBook};
+/// use livc_core::sharing::ask;
+///
+/// let book = RuleBook::builtin()?;
+/// let question = Situation { op: Op::Publish, item: Item::CaseFact, ..Situation::baseline() };
+/// let answer = ask(&book, question, "2026-09-01".parse()?)?;
+/// assert_ne!(answer.answer().outcome, Some(Outcome::Permitted));
+/// assert!(!answer.allows(&[]));
+/// # Ok::<(), livc_core::Error>(())
+/// ```
+///
+/// # Errors
+/// [`crate::ErrorKind::ContradictoryFacts`].
+pub fn ask(book: &RuleBook, facts: impl Into<Facts>, on: Day) -> Result<SharingAnswer> {
+    let facts = facts.into();
+    let answer = book.answer(&facts, on)?;
+    let nearest = nearest(book, &facts, on);
+    Ok(SharingAnswer { facts, answer, nearest })
+}
+
+impl SharingAnswer {
+    /// The facts that were asked about.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The answer of the book.
+    pub fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// The nearest changes that would permit it.
+    pub fn nearest(&self) -> &[Change] {
+        &self.nearest
+    }
+
+    /// Whether the answer is a yes, given the duties that the caller undertakes to meet.
+    pub fn allows(&self, undertaken: &[Duty]) -> bool {
+        self.answer.allows(undertaken)
+    }
+
+    /// The answer as a fact of the journal: it names the book by its hash, so that it can be decided again.
+    /// The outcome is absent when the facts did not decide it.
+    pub fn recorded_fact(&self) -> Object<'static> {
+        let rules = self.answer.rules.iter().map(|line| Value::from(line.id.to_string()));
+        Object::new()
+            .with("k", "sharing_answered")
+            .with("on", self.answer.on)
+            .with("book", self.answer.book.clone())
+            .with("f", self.facts.to_object())
+            .with("rules", rules.collect::<Value<'_>>())
+            .with_some("outcome", self.answer.outcome.map(Code::as_str))
+    }
+
+    /// As canonical JSON: the members of [`Answer::to_value`], and `nearest`.
+    pub fn to_value(&self) -> Value<'static> {
+        let Value::Object(mut object) = self.answer.to_value() else { return self.answer.to_value() };
+        object.set("nearest", self.nearest.iter().map(Change::to_value).collect::<Value<'_>>());
+        Value::Object(object)
+    }
+}
+
+impl fmt::Debug for SharingAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SharingAnswer({:?}: {:?} on {})", self.facts, self.answer.outcome, self.answer.on)
+    }
+}
+
+/// Several categories, receivers or items are several situations: together they are as strict as the strictest,
+/// and all their duties hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Together<'a>(&'a [SharingAnswer]);
+
+impl<'a> Together<'a> {
+    /// These answers taken together.
+    pub const fn of(answers: &'a [SharingAnswer]) -> Self {
+        Self(answers)
+    }
+
+    /// The strictest outcome: forbidden, unsettled, no ground, permitted. `None` when there is no answer, or
+    /// when one is not decided and none is forbidden.
+    pub fn outcome(self) -> Option<Outcome> {
+        let outcomes = || self.0.iter().map(|answer| answer.answer.outcome);
+        if outcomes().any(|outcome| outcome == Some(Outcome::Forbidden)) {
+            return Some(Outcome::Forbidden);
+        }
+        let all: Vec<Outcome> = outcomes().collect::<Option<_>>()?;
+        all.into_iter().max_by_key(|outcome| strictness(*outcome))
+    }
+
+    /// The duties of all of them, each once, in order.
+    pub fn duties(self) -> Vec<Duty> {
+        let mut duties: Vec<Duty> =
+            self.0.iter().flat_map(|answer| answer.answer.duties.iter().copied()).collect();
+        duties.sort_unstable();
+        duties.dedup();
+        duties
+    }
+
+    /// Whether every one of them is a yes, given the duties that the caller undertakes to meet.
+    pub fn allows(self, undertaken: &[Duty]) -> bool {
+        !self.0.is_empty() && self.0.iter().all(|answer| answer.allows(undertaken))
+    }
+}
+
+const fn strictness(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Permitted => 0,
+        Outcome::NoGround => 1,
+        Outcome::Unsettled => 2,
+        Outcome::Forbidden => 3,
+    }
+}
