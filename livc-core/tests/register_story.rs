@@ -47,9 +47,50 @@ fn the_story_runs_from_signal_to_closing() {
 }
 
 #[test]
+fn a_refusal_reads_in_four_languages() {
+    use livc_core::code::{Code as _, Language};
+    use livc_core::law::Provisions;
+    use livc_core::locale::{Locale, forbidden_words};
+    use livc_core::register::refusal_messages;
+    let law = Provisions::builtin().unwrap();
+    let mut teller = Teller::new();
+    teller.set_up();
+    let list = r#"{"k":"casus_listed","casus":"k-1","person":"p-88","indications":"yes","source":"education","age":"adult","reason":"d-1"}"#;
+    let before = teller.command("2026-08-31", "m-mayor", list);
+    let first = teller.register.decide(teller.context(), &before).unwrap().unwrap_err();
+    teller.declare_basis();
+    teller.signal_to_listing();
+    teller.meeting("v-1", "2026-09-03");
+    let ask = |act: &str| {
+        let command = teller.command("2026-09-03", "m-prev", act);
+        teller.register.decide(teller.context(), &command).unwrap().unwrap_err()
+    };
+    let others = [
+        ask(r#"{"k":"card_shown","casus":"k-1","meeting":"v-1"}"#),
+        ask(
+            r#"{"k":"follow_up_started","casus":"k-1","informed":"informed","next_review":"2026-10-15","reason":"d-9"}"#,
+        ),
+    ];
+    for language in Language::ALL {
+        let locale = Locale::new(*language).unwrap();
+        for refusal in others.iter().chain([&first]) {
+            let messages = refusal_messages(refusal, &teller.book, &law, *language).unwrap();
+            assert!(messages.len() > 1);
+            for message in &messages {
+                let text = locale.render(message).unwrap();
+                assert!(forbidden_words(&text).is_empty(), "{text}");
+                if std::env::var_os("LIVC_SHOW").is_some() {
+                    println!("{text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn replay_equals_live() {
     let teller = told();
-    let lines: Vec<&[u8]> = teller.lines.iter().map(|line| line.as_bytes()).collect();
+    let lines: Vec<&[u8]> = teller.lines.iter().map(String::as_bytes).collect();
     let replayed = Register::replay(lines.iter().copied()).unwrap();
     assert_eq!(replayed, teller.register);
     assert_eq!(replayed.to_value().to_text(), teller.register.to_value().to_text());
@@ -60,7 +101,7 @@ fn purging_keeps_the_ledger_and_the_chain() {
     let mut teller = told();
     let before = teller.lines.clone();
     teller.purge();
-    let full = Register::replay(teller.lines.iter().map(|line| line.as_bytes())).unwrap();
+    let full = Register::replay(teller.lines.iter().map(String::as_bytes)).unwrap();
     // The casus's own lines in their gone form; the last one, which counts, stays.
     let purged: Vec<String> = teller
         .lines
@@ -72,7 +113,7 @@ fn purging_keeps_the_ledger_and_the_chain() {
             if own { entry.gone_form().to_line() } else { line.clone() }
         })
         .collect();
-    let purged = Register::replay(purged.iter().map(|line| line.as_bytes())).unwrap();
+    let purged = Register::replay(purged.iter().map(String::as_bytes)).unwrap();
     assert_eq!(purged, full);
     assert_eq!(
         purged.ledger().to_value().to_text(),

@@ -13,6 +13,9 @@ use crate::rule::vocabulary::r#move::{self as move_facts, Step};
 use crate::rule::{Answer, Outcome, RuleBook};
 use crate::time::Day;
 
+/// What was asked, or the refusal: an answer and no error.
+pub type OrRefusal<T> = core::result::Result<T, Box<Refusal>>;
+
 /// What a decision needs besides the state: the rule book and the profiles.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
@@ -53,11 +56,7 @@ impl Register {
     /// [`ErrorKind::NotOpened`]; [`ErrorKind::UnknownMember`], [`ErrorKind::UnknownCasus`],
     /// [`ErrorKind::UnknownMeeting`] or [`ErrorKind::UnknownProfile`]; [`ErrorKind::Contradiction`] for facts of
     /// two casussen in one command, or for a book without the answers that the cell settled.
-    pub fn decide(
-        &self,
-        context: Context<'_>,
-        command: &Command,
-    ) -> Result<core::result::Result<Decided, Refusal>> {
+    pub fn decide(&self, context: Context<'_>, command: &Command) -> Result<OrRefusal<Decided>> {
         self.check(context, command)?;
         let mut scratch: Option<Register> = None;
         let mut facts = Vec::with_capacity(command.facts.len());
@@ -117,7 +116,7 @@ impl Register {
         context: Context<'_>,
         command: &Command,
         fact: &Fact,
-    ) -> Result<core::result::Result<(Recorded, Option<Answer>), Refusal>> {
+    ) -> Result<OrRefusal<(Recorded, Option<Answer>)>> {
         let on = command.on;
         if let Fact::JournalOpened(_) = fact {
             if self.cell.is_some() {
@@ -160,7 +159,7 @@ impl Register {
         // Whether a casus exists is told only to a cell that may record one.
         let blind = fact.casus().is_some() && !exists && !begins;
         if exists && let Some(refusal) = wrong_state(profile, step, casus, fact) {
-            return Ok(Err(refusal));
+            return Ok(Err(Box::new(refusal)));
         }
         if begins && exists {
             return Err(
@@ -181,7 +180,12 @@ impl Register {
                 let openings =
                     if answer.openings.is_empty() { context.book.openings(&facts, on) } else { Vec::new() };
                 let openings: Vec<_> = openings.into_iter().filter(|line| !line.unmet.is_empty()).collect();
-                return Ok(Err(Refusal::by_rules(step, casus.map(|casus| casus.state), *answer, openings)));
+                return Ok(Err(Box::new(Refusal::by_rules(
+                    step,
+                    casus.map(|casus| casus.state),
+                    *answer,
+                    openings,
+                ))));
             }
         };
         if blind {

@@ -14,11 +14,13 @@ mod decide;
 mod ledger;
 mod look;
 mod question;
+mod speech;
 mod state;
 
 pub use command::{Command, MAX_FACTS_PER_COMMAND};
-pub use decide::{Context, Decided};
+pub use decide::{Context, Decided, OrRefusal};
 pub use ledger::{Ledger, LedgerRow};
 pub use look::{Look, Visible};
 pub use question::Question;
+pub use speech::refusal_messages;
 pub use state::Register;

@@ -18,3 +18,4 @@ pub use answer::{SharingAnswer, Together, ask};
 pub use nearest::{Change, MAX_CHANGE_FACTS, MAX_CHANGES, MAX_TRIED, Step, nearest};
 pub use receipt::{Comparison, Difference, Receipt};
 pub use screen::Screen;
+pub(crate) use screen::{Writer, count, values};

@@ -73,19 +73,20 @@ impl SharingAnswer {
     }
 }
 
-struct Writer<'a> {
-    answer: &'a Answer,
-    book: &'a RuleBook,
-    law: &'a Provisions,
-    language: Language,
+/// Writes the messages of an answer, of any scope, in one language.
+pub(crate) struct Writer<'a> {
+    pub(crate) answer: &'a Answer,
+    pub(crate) book: &'a RuleBook,
+    pub(crate) law: &'a Provisions,
+    pub(crate) language: Language,
 }
 
-fn count(of: usize) -> Argument {
+pub(crate) fn count(of: usize) -> Argument {
     Argument::Number(i64::try_from(of).unwrap_or(i64::MAX))
 }
 
 impl Writer<'_> {
-    fn articles<'p>(&self, cites: impl IntoIterator<Item = &'p ProvisionId>) -> Result<Argument> {
+    pub(crate) fn articles<'p>(&self, cites: impl IntoIterator<Item = &'p ProvisionId>) -> Result<Argument> {
         let mut labels: Vec<String> = Vec::new();
         for cite in cites {
             let label = self.law.cite(cite, self.answer.on)?.label(self.language);
@@ -174,7 +175,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn unmet(&self, line: &RuleLine, unmet: &Unmet) -> Result<Message> {
+    pub(crate) fn unmet(&self, line: &RuleLine, unmet: &Unmet) -> Result<Message> {
         let scope = self.answer.scope;
         let message = match unmet.is {
             Some(is) => Message::new("unmet").with("actual", Argument::fact_value(scope, unmet.fact, is)),
@@ -198,7 +199,7 @@ impl Writer<'_> {
         }
     }
 
-    fn unsettled(&self, to: &mut Vec<Message>) -> Result<()> {
+    pub(crate) fn unsettled(&self, to: &mut Vec<Message>) -> Result<()> {
         if self.answer.questions.is_empty() {
             // As above: a question each time, but not the same one.
             return Ok(());
@@ -241,6 +242,6 @@ impl Writer<'_> {
     }
 }
 
-fn values(scope: Scope, fact: &str, words: &[&str]) -> Argument {
+pub(crate) fn values(scope: Scope, fact: &str, words: &[&str]) -> Argument {
     Argument::Any(words.iter().map(|word| Argument::fact_value(scope, fact, word)).collect())
 }

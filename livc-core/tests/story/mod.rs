@@ -80,11 +80,8 @@ impl Teller {
             "",
             r#"{"k":"journal_opened","journal":"j-1","cell":"cell-07","controller":"municipalities"}"#,
         );
-        for act in [
-            r#"[{"k":"member_added","member":"m-mayor","capacity":"seat_holder","regime":"municipal"},{"k":"seat_assigned","member":"m-mayor","seat":"mayor","holder":"principal"}]"#,
-        ] {
-            self.record(day, "m-mayor", act);
-        }
+        let mayor = r#"[{"k":"member_added","member":"m-mayor","capacity":"seat_holder","regime":"municipal"},{"k":"seat_assigned","member":"m-mayor","seat":"mayor","holder":"principal"}]"#;
+        self.record(day, "m-mayor", mayor);
         for act in [
             r#"{"k":"cell_state_changed","state":"established"}"#,
             r#"{"k":"municipality_joined","municipality":"23024"}"#,
