@@ -99,7 +99,7 @@ scope! { Move;
         Timer = 2 => "timer",
     }
     /// Indications of a radicalisation process.
-    Plain indications: Indications, "indications", baseline Unrecorded, change [Unrecorded] {
+    Plain indications: Indications, "indications", baseline Unrecorded, change [] {
         /// Recorded: there are.
         Yes = 1 => "yes",
         /// Recorded: there are none.
@@ -122,7 +122,7 @@ scope! { Move;
         Anonymous = 2 => "anonymous",
     }
     /// The age band of the person.
-    Plain age: Age, "age", baseline Unrecorded, change [Unrecorded] {
+    Plain age: Age, "age", baseline Unrecorded, change [] {
         /// Under 12.
         Under12 = 1 => "under_12",
         /// 12 to 17.
