@@ -7,7 +7,7 @@ use livc_core::place::{Municipality, NisCode, Places, Region, Sources};
 use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
 
-use super::journal;
+use super::{decide, journal};
 
 /// The answer to a question, or the error that it gives.
 ///
@@ -18,6 +18,7 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
     match kind {
         "canonical" => canonical(given, when),
         "cite" => cite(given, when),
+        "decide" => decide::run(given, when),
         "journal" => journal::run(given, when),
         "table" => table(given, when),
         "time" => time(given, when),

@@ -1,0 +1,271 @@
+//! The shipped rule book and its vectors: every rule decides in one, on the days around each of its dates, and
+//! `livc-core/docs/rules.md` lists them all.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, also in what its tests share"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use livc_core::canonical::{Object, Value};
+use livc_core::code::{Code as _, Language};
+use livc_core::rule::vocabulary::Scope;
+use livc_core::rule::{Clause, Effect, Rule, RuleBook, RuleEffect, Settles};
+use livc_tests::vector::{self, Vector};
+use livc_tests::{bless, workspace};
+
+/// The folder of a scope below `tests/vectors`.
+fn folder(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Share => "sharing",
+        other => other.as_str(),
+    }
+}
+
+fn vectors() -> Vec<Vector> {
+    Scope::ALL
+        .iter()
+        .flat_map(|scope| {
+            let mut vectors =
+                vector::read(&workspace::root().join("tests/vectors").join(folder(*scope))).unwrap();
+            for vector in &mut vectors {
+                vector.name = format!("{}/{}", folder(*scope), vector.name);
+            }
+            vectors
+        })
+        .filter(|vector| vector.kind == "decide")
+        .collect()
+}
+
+/// The elements of a list of `then`, exact or written `{"contains": [..]}`.
+fn listed<'v>(then: &'v Object<'_>, key: &str) -> &'v [Value<'v>] {
+    match then.get(key) {
+        Some(Value::List(list)) => list,
+        Some(Value::Object(object)) => object.get("contains").map_or(&[], |list| list.as_list().unwrap()),
+        _ => &[],
+    }
+}
+
+/// The rules that the expected answer of a vector names.
+fn named(vector: &Vector) -> BTreeSet<String> {
+    let then = vector.then.as_object().unwrap();
+    ["rules", "notices"]
+        .iter()
+        .flat_map(|key| listed(then, key))
+        .map(|line| line.as_object().unwrap().text("id").unwrap().to_owned())
+        .collect()
+}
+
+/// The vectors that name each rule; a rule that only adds a duty is named by the file that carries its name,
+/// where the answer asks for the duty.
+fn by_rule(book: &RuleBook) -> BTreeMap<String, Vec<Vector>> {
+    let vectors = vectors();
+    book.rules()
+        .iter()
+        .map(|rule| {
+            let id = rule.id.as_str();
+            let own = format!("{}/{id}.json", folder(rule.scope));
+            let duties: Vec<&str> = rule.duties.iter().map(|duty| duty.as_str()).collect();
+            let names = |vector: &&Vector| {
+                let then = vector.then.as_object().unwrap();
+                let asked = listed(then, "obligations")
+                    .iter()
+                    .any(|line| duties.contains(&line.as_object().unwrap().text("duty").unwrap()));
+                named(vector).contains(id)
+                    || (rule.effect.kind() == Effect::Oblige && vector.name.starts_with(&own) && asked)
+            };
+            (id.to_owned(), vectors.iter().filter(names).cloned().collect())
+        })
+        .collect()
+}
+
+#[test]
+fn every_rule_decides_in_a_vector() {
+    let book = RuleBook::builtin().unwrap();
+    let missing: Vec<String> =
+        by_rule(&book).into_iter().filter(|(_, vectors)| vectors.is_empty()).map(|(id, _)| id).collect();
+    assert!(missing.is_empty(), "no vector in which these rules count: {missing:?}");
+    let known: BTreeSet<String> = book.rules().iter().map(|rule| rule.id.to_string()).collect();
+    for vector in vectors() {
+        let unknown: Vec<String> = named(&vector).difference(&known).cloned().collect();
+        assert!(unknown.is_empty(), "{} names {unknown:?}", vector.name);
+        let file = vector.name.split('/').nth(1).unwrap().split(".json").next().unwrap();
+        assert!(known.contains(file), "{}: a file carries the name of a rule", vector.name);
+    }
+}
+
+/// For each date of a rule: the same question on the day before, the day, and the day after; the rule counts on
+/// the right side of it only.
+#[test]
+fn every_date_has_vectors_around_it() {
+    let book = RuleBook::builtin().unwrap();
+    let all = vectors();
+    let question = |vector: &Vector| {
+        let when = vector.when.as_object().unwrap();
+        (
+            when.text("on").unwrap().to_owned(),
+            when.get("facts").unwrap().to_text(),
+            when.text("scope").unwrap().to_owned(),
+        )
+    };
+    // A question may be asked in two files: of each, the part of the answer that the file is about.
+    let asked: BTreeSet<(String, String, String)> = all.iter().map(question).collect();
+    let mut faults = Vec::new();
+    for (id, counting) in by_rule(&book) {
+        let rule = book.rules().iter().find(|rule| rule.id.as_str() == id).unwrap();
+        let counting: BTreeSet<(String, String, String)> = counting.iter().map(question).collect();
+        for date in [Some(rule.period.from()), rule.period.until()].into_iter().flatten() {
+            let starts = date == rule.period.from();
+            let around = [-1, 0, 1].map(|days| date.plus_days(days).unwrap().to_string());
+            let found = counting.iter().any(|(on, facts, scope)| {
+                // One that counts on the near side, with the two others around the date.
+                let near = if starts { *on == around[1] } else { *on == around[0] };
+                near && around.iter().enumerate().all(|(at, day)| {
+                    let other = (day.clone(), facts.clone(), scope.clone());
+                    asked.contains(&other) && counting.contains(&other) == ((at > 0) == starts)
+                })
+            });
+            if !found {
+                faults.push(format!("{id} around {date}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "no three vectors: {faults:?}");
+}
+
+/// Guard rail: a secret is never permitted for a benefit, housing, employment, a permit, migration,
+/// nationality, tax or a school sanction. Every rule that permits, or could after an answer of a host, names
+/// the secrets it is about, and its purposes when there are any.
+#[test]
+fn what_may_permit_a_secret_names_its_purposes() {
+    let alien =
+        ["benefit", "housing", "employment", "permit", "migration", "nationality", "tax", "school_sanction"];
+    let (secret, no) = literal("secret", &["no"]);
+    let (purpose, alien) = literal("purpose", &alien);
+    for rule in RuleBook::builtin().unwrap().rules().iter().filter(|rule| rule.scope == Scope::Share) {
+        if !may_permit(rule) {
+            continue;
+        }
+        for clause in &rule.when {
+            let secrets = mask(clause, secret).unwrap_or_else(|| panic!("{}: any secret", rule.id));
+            let purposes = mask(clause, purpose).unwrap_or(u64::MAX);
+            assert!(secrets & !no == 0 || purposes & alien == 0, "{}: a secret for any purpose", rule.id);
+        }
+    }
+}
+
+/// Whether a rule permits, or a host could make it permit by an answer.
+fn may_permit(rule: &Rule) -> bool {
+    match &rule.effect {
+        RuleEffect::Permit => true,
+        RuleEffect::Question { question, settles: Settles::Permit } => {
+            RuleBook::builtin().unwrap().question(question).unwrap().answerable
+        }
+        _ => false,
+    }
+}
+
+/// The place of a fact of sharing, and the bits of some of its values.
+fn literal(fact: &str, words: &[&str]) -> (u8, u64) {
+    let at = Scope::Share.fact(fact).unwrap();
+    let spec = &Scope::Share.facts()[at];
+    let bits = words.iter().fold(0, |bits, word| bits | 1 << spec.number(word).unwrap());
+    (u8::try_from(at).unwrap(), bits)
+}
+
+fn mask(clause: &Clause, fact: u8) -> Option<u64> {
+    clause.iter().find(|literal| literal.fact == fact).map(|literal| literal.mask)
+}
+
+/// Guard rail: nothing is forbidden in imminent danger.
+#[test]
+fn whatever_forbids_sharing_yields_to_imminent_danger() {
+    let (danger, imminent) = literal("danger", &["imminent"]);
+    for rule in RuleBook::builtin().unwrap().rules().iter().filter(|rule| rule.scope == Scope::Share) {
+        if matches!(rule.effect, RuleEffect::Forbid | RuleEffect::Need(_)) {
+            let yields = rule
+                .unless
+                .iter()
+                .any(|unless| unless.clause.len() == 1 && mask(&unless.clause, danger) == Some(imminent));
+            assert!(yields, "{}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn every_question_is_asked_by_a_rule() {
+    let book = RuleBook::builtin().unwrap();
+    for question in book.questions() {
+        let asked = book.rules().iter().any(
+            |rule| matches!(&rule.effect, RuleEffect::Question { question: asked, .. } if *asked == question.id),
+        );
+        assert!(asked, "{}", question.id);
+    }
+}
+
+/// The rows are in order of number, then letter: R9 before R10.
+fn order(id: &str) -> (String, u32, String) {
+    let head: String = id.chars().take_while(char::is_ascii_alphabetic).collect();
+    let digits: String = id.chars().skip(head.len()).take_while(char::is_ascii_digit).collect();
+    let rest = id.chars().skip(head.len() + digits.len()).collect();
+    (head, digits.parse().unwrap_or(0), rest)
+}
+
+fn cites<T: ToString>(list: &[T]) -> String {
+    list.iter().map(|cite| format!("`{}`", cite.to_string())).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_page_of_the_rules_is_the_book() {
+    let book = RuleBook::builtin().unwrap();
+    let by_rule = by_rule(&book);
+    let mut page = include_str!("rules.md").to_owned();
+    for scope in Scope::ALL.iter().copied() {
+        let mut rules: Vec<&Rule> = book.rules().iter().filter(|rule| rule.scope == scope).collect();
+        rules.sort_by_key(|rule| order(rule.id.as_str()));
+        let _ = write!(
+            page,
+            "\n## Scope `{scope}`\n\n| rule | what it says | effect | articles | from | until | certainty | vectors |\n\
+             |---|---|---|---|---|---|---|---|\n"
+        );
+        for rule in rules {
+            let id = rule.id.as_str();
+            let until = rule.period.until().map_or_else(String::new, |until| until.to_string());
+            let dates = rule.dates_certainty();
+            let certainty = if dates == livc_core::code::Certainty::Norm {
+                rule.certainty.to_string()
+            } else {
+                format!("{}, dates {dates}", rule.certainty)
+            };
+            let effect = match &rule.effect {
+                RuleEffect::Question { question, settles } => format!("{question} (would {settles})"),
+                other => other.kind().to_string(),
+            };
+            let _ = writeln!(
+                page,
+                "| {id} | {} | {effect} | {} | {} | {until} | {certainty} | {} in `{}/{id}.json` and others |",
+                book.rule_text(&rule.id, Language::En).unwrap(),
+                cites(&rule.cites),
+                rule.period.from(),
+                by_rule[id].len(),
+                folder(scope),
+            );
+        }
+    }
+    page.push_str("\n## Open questions\n\n| question | what it asks | articles | a host may answer it |\n|---|---|---|---|\n");
+    for question in book.questions() {
+        let _ = writeln!(
+            page,
+            "| {} | {} | {} | {} |",
+            question.id,
+            book.question_text(&question.id, Language::En).unwrap(),
+            cites(&question.cites),
+            if question.answerable { "yes" } else { "no" },
+        );
+    }
+    bless::compare(&workspace::root().join("livc-core/docs/rules.md"), &page);
+}

@@ -1,0 +1,51 @@
+//! The vectors of the rule book.
+//!
+//! `given`: `book`, which is `builtin`. `when`: `scope`, `on`, `facts`, and `base`: what the facts that are
+//! not named are, `baseline` (nobody claims anything) or `unknown`.
+
+use std::sync::OnceLock;
+
+use livc_core::canonical::{Object, Value};
+use livc_core::code::Code as _;
+use livc_core::rule::RuleBook;
+use livc_core::rule::vocabulary::{Facts, Scope};
+use livc_core::time::Day;
+use livc_core::{Error, ErrorKind};
+
+/// The shipped book, compiled once for all vectors.
+fn builtin() -> Result<&'static RuleBook, Error> {
+    static BOOK: OnceLock<Result<RuleBook, Error>> = OnceLock::new();
+    BOOK.get_or_init(RuleBook::builtin).as_ref().map_err(Clone::clone)
+}
+
+fn one_of<'w>(object: &'w Object<'_>, key: &'static str, known: &[&'static str]) -> Result<&'w str, Error> {
+    let word = object.text(key)?;
+    if known.contains(&word) {
+        return Ok(word);
+    }
+    Err(Error::new(ErrorKind::UnknownValue, "not one of the words")
+        .at_field(key)
+        .expecting(known.iter().copied()))
+}
+
+/// The facts of a question: those named, over the base.
+pub(super) fn facts(when: &Object<'_>) -> Result<Facts, Error> {
+    let scope: Scope = Scope::parse(when.text("scope")?).map_err(|error| error.at_field("scope"))?;
+    let mut facts = match one_of(when, "base", &["baseline", "unknown"])? {
+        "baseline" => Facts::baseline(scope),
+        _ => Facts::unknown(scope),
+    };
+    for (name, word) in when.need("facts")?.as_object()?.iter() {
+        facts.set(name, word.as_text()?)?;
+    }
+    Ok(facts)
+}
+
+/// The answer to a question.
+pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    given.only(&["book"])?;
+    one_of(given, "book", &["builtin"])?;
+    when.only(&["scope", "on", "base", "facts"])?;
+    let on: Day = when.text("on")?.parse::<Day>().map_err(|error| error.at_field("on"))?;
+    Ok(builtin()?.answer(&facts(when)?, on)?.to_value())
+}
