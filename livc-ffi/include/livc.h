@@ -2618,6 +2618,12 @@ typedef struct livc_answer livc_answer;
 typedef struct livc_error livc_error;
 
 /**
+ * A journal in memory: its lines, every one of them verified. It can change, so one thread at a time uses it.
+ * Freed with `livc_journal_free`.
+ */
+typedef struct livc_journal livc_journal;
+
+/**
  * Provisions with their acts: which article says what, from which day, and what came after it. Immutable, so
  * it may be used from several threads at once. Freed with `livc_law_free`.
  */
@@ -2666,6 +2672,12 @@ extern "C" {
 
 /** Frees an answer. NULL is nothing to free. */
 void livc_answer_free(livc_answer *answer);
+
+/** Reads JSON of `len` bytes as an answer: one that was kept elsewhere comes back in so. */
+livc_status livc_answer_parse_n(const char *json, size_t len, livc_answer **out, livc_error **err);
+
+/** The part of an answer at a path, as an answer of its own. */
+livc_status livc_answer_at(const livc_answer *answer, const char *path, livc_answer **out, livc_error **err);
 
 /** The answer as canonical JSON. Freed with `livc_string_free`. */
 livc_status livc_answer_to_json(const livc_answer *answer, char **out, livc_error **err);
@@ -2732,6 +2744,90 @@ livc_str livc_error_expected_at(const livc_error *error, size_t at);
  * `expected`. Freed with `livc_string_free`.
  */
 livc_status livc_error_to_json(const livc_error *error, char **out, livc_error **err);
+
+/**
+ * Verifies the bytes of a journal, without any rule book. `demands` is NULL, or JSON with `strict` (true:
+ * canonical form too), `against` (a list of heads that were kept elsewhere), `continuing` (the last hash of the
+ * segment before) and `from` (a head, for the lines that came since). What is found, a fault among it, is the
+ * answer: `entries`, `gone`, `payloads`, `head`, `tail`, and where there are such `opening` and `fault`.
+ */
+livc_status livc_journal_verify_n(const char *journal,
+                                  size_t len,
+                                  const char *demands,
+                                  livc_answer **out,
+                                  livc_error **err);
+
+/** A journal without entries. */
+livc_status livc_journal_new(livc_journal **out, livc_error **err);
+
+/**
+ * Opens the bytes of a journal, which are verified. A torn tail is a fault here: `livc_journal_verify_n` says
+ * how many bytes may be cut off.
+ */
+livc_status livc_journal_open_n(const char *journal, size_t len, livc_journal **out, livc_error **err);
+
+/** Frees a journal. NULL is nothing to free. */
+void livc_journal_free(livc_journal *journal);
+
+/** How many entries there are; 0 for NULL. */
+uint64_t livc_journal_count(const livc_journal *journal);
+
+/** Where the journal ends: `next` (the number of the next entry), `hash`, and `at` once there are entries. */
+livc_status livc_journal_head(const livc_journal *journal, livc_answer **out, livc_error **err);
+
+/** The line of an entry, without its line feed. Borrowed until the journal changes. */
+livc_status livc_journal_line(const livc_journal *journal, uint64_t n, livc_str *out, livc_error **err);
+
+/** The journal as it is stored, every line with its line feed. Borrowed until the journal changes. */
+livc_status livc_journal_bytes(const livc_journal *journal, livc_str *out, livc_error **err);
+
+/**
+ * What a draft comes to after a head, which is NULL for an empty journal: `line`, the new `head`, and `payload`
+ * where there is one. The draft is JSON of `len` bytes with `at`, `facts`, `seed` (64 hexadecimal digits) and
+ * perhaps `payload`. Nothing is appended.
+ */
+livc_status livc_journal_seal_n(const char *draft,
+                                size_t len,
+                                const livc_answer *head,
+                                livc_answer **out,
+                                livc_error **err);
+
+/**
+ * Appends a line that was decided against a head, which is NULL for an empty journal.
+ * `LIVC_STATUS_CONFLICT` when the journal no longer ends there: decide again.
+ */
+livc_status livc_journal_append_n(livc_journal *journal,
+                                  const livc_answer *against,
+                                  const char *line,
+                                  size_t len,
+                                  livc_error **err);
+
+/**
+ * Destroys the facts of the entries with these numbers: which `lines` changed, and of which entries the payload
+ * `rows` are to be deleted. The chain verifies as before.
+ */
+livc_status livc_journal_purge(livc_journal *journal,
+                               const uint64_t *numbers,
+                               size_t count,
+                               livc_answer **out,
+                               livc_error **err);
+
+/**
+ * Verifies rows of payloads, one a line in any order, against the journal they belong to: `rows`, `absent`,
+ * `tail`, and `fault` where there is one. A payload that is absent is no fault: deleting its row is how it is
+ * forgotten.
+ */
+livc_status livc_journal_verify_payloads_n(const livc_journal *journal,
+                                           const char *rows,
+                                           size_t len,
+                                           livc_answer **out,
+                                           livc_error **err);
+
+/**
+ * An identifier derived from the seed of a command (64 hexadecimal digits): the same for the same label, and
+ * another one for each label. Freed with `livc_string_free`.
+ */
+livc_status livc_seed_identifier(const char *seed, const char *label, char **out, livc_error **err);
 
 /** The provisions that livc ships. */
 livc_status livc_law_new(livc_law **out, livc_error **err);

@@ -22,6 +22,13 @@ impl Handle for AnswerHandle {
     type Owned = Sole;
 }
 
+impl AnswerHandle {
+    /// The value of the core.
+    pub fn inner(&self) -> &Value<'static> {
+        &self.0
+    }
+}
+
 /// Gives an answer to the caller, who frees it.
 pub fn give(value: Value<'_>, out: Out<*mut AnswerHandle>) {
     out.write(handle::give(AnswerHandle(value.into_owned())));
@@ -44,6 +51,48 @@ unsafe fn at<'a>(answer: *const AnswerHandle, path: *const c_char) -> Result<&'a
 pub unsafe extern "C" fn livc_answer_free(answer: *mut AnswerHandle) {
     // SAFETY: passed on to the caller.
     unsafe { handle::free(answer) }
+}
+
+/// Reads JSON of `len` bytes as an answer: one that was kept elsewhere comes back in so.
+///
+/// # Safety
+/// `json` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_answer_parse_n(
+    json: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            give(Value::parse(text::read_n(json, len, "json")?)?, out);
+            Ok(())
+        })
+    }
+}
+
+/// The part of an answer at a path, as an answer of its own.
+///
+/// # Safety
+/// `answer` is NULL or valid; `path` is NULL or ends with a NUL; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_answer_at(
+    answer: *const AnswerHandle,
+    path: *const c_char,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            give(at(answer, path)?.clone(), out);
+            Ok(())
+        })
+    }
 }
 
 /// The answer as canonical JSON. Freed with `livc_string_free`.

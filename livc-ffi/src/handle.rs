@@ -33,7 +33,8 @@ pub trait Handle: Sized {
     type Owned: Ownership;
 }
 
-fn null(argument: &'static str) -> Error {
+/// The error for a pointer that must not be NULL.
+pub fn null(argument: &'static str) -> Error {
     Error::new(ErrorKind::NullArgument, "a pointer that must not be NULL was NULL").at_field(argument)
 }
 
@@ -91,6 +92,31 @@ pub unsafe fn borrow<'a, T>(pointer: *const T, argument: &'static str) -> Result
 pub unsafe fn borrow_mut<'a, T>(pointer: *mut T, argument: &'static str) -> Result<&'a mut T, Error> {
     // SAFETY: passed on to the caller.
     unsafe { pointer.as_mut() }.ok_or_else(|| null(argument))
+}
+
+/// Borrows several things that stand behind each other; none where there are none.
+///
+/// # Errors
+/// [`ErrorKind::NullArgument`] or [`ErrorKind::TooLarge`], naming the argument.
+///
+/// # Safety
+/// `pointer` is NULL or points to `count` things that stay as they are during `'a`.
+pub unsafe fn borrow_all<'a, T>(
+    pointer: *const T,
+    count: usize,
+    argument: &'static str,
+) -> Result<&'a [T], Error> {
+    if count == 0 {
+        return Ok(&[]);
+    }
+    if pointer.is_null() {
+        return Err(null(argument));
+    }
+    if count.checked_mul(size_of::<T>()).is_none_or(|bytes| isize::try_from(bytes).is_err()) {
+        return Err(Error::new(ErrorKind::TooLarge, "longer than memory can be").at_field(argument));
+    }
+    // SAFETY: the pointer is not NULL, the length fits, and the caller promises what it points to.
+    Ok(unsafe { std::slice::from_raw_parts(pointer, count) })
 }
 
 /// Takes one more hold of a shared handle, for another handle that goes on using it.

@@ -12,6 +12,7 @@ pub mod answer;
 pub mod canonical;
 pub mod error;
 pub mod handle;
+pub mod journal;
 pub mod law;
 pub mod panic;
 pub mod place;

@@ -5,7 +5,7 @@ use std::ffi::{CStr, CString, c_char};
 
 use livc_core::{Error, ErrorKind};
 
-use crate::handle::Out;
+use crate::handle::{self, Out, null};
 
 /// Borrowed text: UTF-8, `len` bytes, no NUL at its end. It is valid as long as its owner is, and, when its
 /// owner can change, until the next call that changes it. Empty text has `len` 0 and a `data` that is not NULL.
@@ -21,6 +21,11 @@ pub struct Str {
 impl Str {
     /// Lends text.
     pub fn lend(text: &str) -> Self {
+        Self::lend_bytes(text.as_bytes())
+    }
+
+    /// Lends the bytes of text.
+    pub fn lend_bytes(text: &[u8]) -> Self {
         Self { data: text.as_ptr().cast(), len: text.len() }
     }
 }
@@ -75,21 +80,11 @@ impl File {
         count: usize,
         argument: &'static str,
     ) -> Result<Vec<(&'a str, &'a str)>, Error> {
-        if count == 0 {
-            return Ok(Vec::new());
-        }
-        if files.is_null() {
-            return Err(null(argument));
-        }
-        // SAFETY: the pointer is not NULL and the caller promises the files.
-        let files = unsafe { std::slice::from_raw_parts(files, count) };
+        // SAFETY: passed on to the caller.
+        let files = unsafe { handle::borrow_all(files, count, argument) }?;
         // SAFETY: passed on to the caller.
         files.iter().map(|file| unsafe { file.read(argument) }).collect()
     }
-}
-
-fn null(argument: &'static str) -> Error {
-    Error::new(ErrorKind::NullArgument, "a pointer that must not be NULL was NULL").at_field(argument)
 }
 
 fn utf8<'a>(bytes: &'a [u8], argument: &'static str) -> Result<&'a str, Error> {
@@ -157,11 +152,8 @@ pub unsafe fn read_bytes<'a>(
     if bytes.is_null() {
         return Err(null(argument));
     }
-    if isize::try_from(len).is_err() {
-        return Err(Error::new(ErrorKind::TooLarge, "longer than memory can be").at_field(argument));
-    }
-    // SAFETY: the pointer is not NULL, the length fits, and the caller promises the bytes.
-    Ok(unsafe { std::slice::from_raw_parts(bytes, len) })
+    // SAFETY: passed on to the caller.
+    unsafe { handle::borrow_all(bytes, len, argument) }
 }
 
 /// Gives text to the caller, who frees it.

@@ -16,7 +16,8 @@ type Result<T> = core::result::Result<T, Error>;
 
 const TEXT: PyStaticExpr = type_hint_identifier!("builtins", "str");
 const ANY: PyStaticExpr = type_hint_identifier!("typing", "Any");
-const DICT: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "dict"), TEXT, ANY);
+pub(crate) const DICT: PyStaticExpr =
+    type_hint_subscript!(type_hint_identifier!("builtins", "dict"), TEXT, ANY);
 
 /// An argument that is a day.
 pub(crate) struct DayArgument(pub(crate) Day);

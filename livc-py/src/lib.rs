@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 mod canonical;
 mod convert;
 mod error;
+mod journal;
 mod law;
 mod place;
 mod record;
@@ -20,6 +21,10 @@ mod vocabulary;
 mod _livc {
     #[pymodule_export]
     use crate::canonical::{canonical, parse};
+    #[pymodule_export]
+    use crate::journal::{
+        Fault, Head, Journal, PayloadVerification, Purge, Sealed, Verification, identifier, seal, verify,
+    };
     #[pymodule_export]
     use crate::law::{Citation, Law};
     #[pymodule_export]

@@ -3,10 +3,10 @@
 //! Every answer has one canonical form, and its class is a set of names for the members of that form: so no
 //! answer can say more in one language than in another. `record!` declares such a class.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use livc_core::canonical::{Object, Value};
 use livc_core::code::Code;
-use livc_core::time::Day;
+use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -47,6 +47,14 @@ impl Member for bool {
 impl Member for NaiveDate {
     fn of(value: &Value<'static>) -> Result<Self> {
         Ok(value.as_text()?.parse::<Day>()?.to_chrono())
+    }
+}
+
+impl Member for DateTime<Utc> {
+    fn of(value: &Value<'static>) -> Result<Self> {
+        let instant: Instant = value.as_text()?.parse()?;
+        Self::from_timestamp_millis(instant.millis())
+            .ok_or_else(|| Error::new(ErrorKind::Internal, "an instant outside its own limits"))
     }
 }
 
@@ -157,6 +165,14 @@ macro_rules! record {
                 let object = $crate::record::whole(value)?;
                 $(<$type as $crate::record::Member>::member(&object, $crate::record::record!(@key $member $($key)?))?;)+
                 Ok(Self(object))
+            }
+        }
+
+        #[allow(dead_code, reason = "only the answers that are arguments of another function give their value")]
+        impl $name {
+            /// The value of the core.
+            pub(crate) fn value(&self) -> livc_core::canonical::Value<'static> {
+                livc_core::canonical::Value::Object(self.0.clone())
             }
         }
 

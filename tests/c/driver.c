@@ -117,6 +117,152 @@ static char *file_of(json_slice value) {
     return all;
 }
 
+/* The lines and the tail of a journal. */
+static char *journal_of(json_slice given) {
+    char *lines = file_of(json_get(given, "lines")), *tail = json_text(json_get(given, "tail"));
+    char *all = malloc((lines != NULL ? strlen(lines) : 0) + (tail != NULL ? strlen(tail) : 0) + 1);
+    if (all == NULL) abort();
+    all[0] = '\0';
+    if (lines != NULL) strcat(all, lines);
+    if (tail != NULL) strcat(all, tail);
+    free(lines);
+    free(tail);
+    return all;
+}
+
+/* What the purge comes to, and the lines of the journal after it. */
+static void print_purge(livc_journal *journal, livc_answer *purge) {
+    livc_error *error = NULL;
+    char *json = NULL;
+    const char *rest;
+    uint64_t n, count = livc_journal_count(journal);
+    printf("{\"journal\":[");
+    for (n = 0; n < count; n++) {
+        livc_str borrowed;
+        char *text;
+        if (livc_journal_line(journal, n, &borrowed, &error) != LIVC_STATUS_OK) abort();
+        text = malloc(borrowed.len + 1);
+        if (text == NULL) abort();
+        memcpy(text, borrowed.data, borrowed.len);
+        text[borrowed.len] = '\0';
+        if (n > 0) putchar(',');
+        print_text(text);
+        free(text);
+    }
+    livc_answer_to_json(purge, &json, NULL);
+    rest = json + 1;
+    printf("],%s", rest);
+    livc_string_free(json);
+    livc_answer_free(purge);
+}
+
+static void journal_purge(livc_journal *journal, json_slice list) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    uint64_t numbers[16];
+    size_t count = 0;
+    while (count < 16 && json_at(list, count).from != NULL) {
+        numbers[count] = strtoull(json_at(list, count).from, NULL, 10);
+        count++;
+    }
+    if (livc_journal_purge(journal, numbers, count, &answer, &error) == LIVC_STATUS_OK) {
+        print_purge(journal, answer);
+    } else {
+        print_error(error);
+    }
+}
+
+static void journal_append(livc_journal *journal, json_slice when) {
+    livc_error *error = NULL;
+    livc_answer *against = NULL, *sealed = NULL, *head = NULL;
+    livc_status status;
+    livc_str line;
+    char *draft = json_copy(json_get(when, "append")), *given = json_copy(json_get(when, "against"));
+    /* A head that was kept elsewhere comes back in as an answer. */
+    status = *given != '\0' ? livc_answer_parse_n(given, strlen(given), &against, &error)
+                            : livc_journal_head(journal, &against, &error);
+    if (status == LIVC_STATUS_OK) status = livc_journal_seal_n(draft, strlen(draft), against, &sealed, &error);
+    if (status == LIVC_STATUS_OK) status = livc_answer_text(sealed, "line", &line, &error);
+    if (status == LIVC_STATUS_OK) status = livc_journal_append_n(journal, against, line.data, line.len, &error);
+    if (status == LIVC_STATUS_OK) status = livc_journal_head(journal, &head, &error);
+    print_answer(status, head, error);
+    livc_answer_free(against);
+    livc_answer_free(sealed);
+    free(draft);
+    free(given);
+}
+
+static void journal_open(const char *bytes, json_slice given, json_slice when) {
+    livc_error *error = NULL;
+    livc_journal *journal = NULL;
+    livc_answer *answer = NULL;
+    livc_status status = livc_journal_open_n(bytes, strlen(bytes), &journal, &error);
+    if (status != LIVC_STATUS_OK) {
+        print_error(error);
+    } else if (json_get(when, "purge").from != NULL) {
+        journal_purge(journal, json_get(when, "purge"));
+    } else if (json_get(when, "append").from != NULL) {
+        journal_append(journal, when);
+    } else {
+        char *rows = file_of(json_get(given, "payloads"));
+        const char *data = rows != NULL ? rows : "";
+        status = livc_journal_verify_payloads_n(journal, data, strlen(data), &answer, &error);
+        print_answer(status, answer, error);
+        free(rows);
+    }
+    livc_journal_free(journal);
+}
+
+static void journal_seal(const char *bytes, json_slice draft) {
+    livc_error *error = NULL;
+    livc_answer *found = NULL, *head = NULL, *sealed = NULL;
+    livc_status status = livc_journal_verify_n(bytes, strlen(bytes), NULL, &found, &error);
+    char *text = json_copy(draft);
+    if (status == LIVC_STATUS_OK) status = livc_answer_at(found, "head", &head, &error);
+    if (status == LIVC_STATUS_OK) status = livc_journal_seal_n(text, strlen(text), head, &sealed, &error);
+    print_answer(status, sealed, error);
+    livc_answer_free(found);
+    livc_answer_free(head);
+    free(text);
+}
+
+static void identifiers(json_slice when) {
+    livc_error *error = NULL;
+    size_t i;
+    char *seed = json_text(json_get(when, "seed"));
+    json_slice labels = json_get(when, "identifiers");
+    putchar('[');
+    for (i = 0; json_at(labels, i).from != NULL; i++) {
+        char *label = json_text(json_at(labels, i)), *made = NULL;
+        if (livc_seed_identifier(seed, label, &made, &error) != LIVC_STATUS_OK) abort();
+        if (i > 0) putchar(',');
+        print_text(made);
+        livc_string_free(made);
+        free(label);
+    }
+    putchar(']');
+    free(seed);
+}
+
+static void journal(json_slice given, json_slice when) {
+    char *bytes = journal_of(given);
+    if (json_get(when, "verify").from != NULL) {
+        livc_error *error = NULL;
+        livc_answer *answer = NULL;
+        char *demands = json_copy(json_get(when, "verify"));
+        livc_status status = livc_journal_verify_n(bytes, strlen(bytes), demands, &answer, &error);
+        print_answer(status, answer, error);
+        free(demands);
+    } else if (json_get(when, "seal").from != NULL) {
+        journal_seal(bytes, json_get(when, "seal"));
+    } else if (json_get(when, "identifiers").from != NULL) {
+        identifiers(when);
+    } else {
+        journal_open(bytes, given, when);
+    }
+    free(bytes);
+}
+
 static void places_ask(const livc_places *places, json_slice when) {
     livc_error *error = NULL;
     livc_answer *answer = NULL;
@@ -207,6 +353,8 @@ static int answer(const char *kind, json_slice given, json_slice when) {
         canonical(when);
     } else if (strcmp(kind, "cite") == 0) {
         cite(when);
+    } else if (strcmp(kind, "journal") == 0) {
+        journal(given, when);
     } else if (strcmp(kind, "table") == 0) {
         table(given, when);
     } else if (strcmp(kind, "time") == 0) {

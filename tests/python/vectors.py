@@ -25,6 +25,30 @@ def file(given: Members, key: str) -> str | None:
     return "".join(line + "\n" for line in found) if isinstance(found, list) else found
 
 
+def journal(given: Members, when: Members) -> Any:
+    data = ((file(given, "lines") or "") + given.get("tail", "")).encode()
+    if "verify" in when:
+        demands = dict(when["verify"])
+        if "from" in demands:
+            demands["start"] = demands.pop("from")
+        return livc.verify(data, **demands).to_dict()
+    if "payloads" in when:
+        return livc.Journal(data).verify_payloads(file(given, "payloads") or "").to_dict()
+    if "purge" in when:
+        opened = livc.Journal(data)
+        answer = opened.purge(when["purge"]).to_dict()
+        return answer | {"journal": opened.to_bytes().decode().splitlines()}
+    if "seal" in when:
+        return livc.seal(when["seal"], livc.verify(data).head).to_dict()
+    if "append" in when:
+        opened = livc.Journal(data)
+        against = when.get("against") or opened.head
+        sealed = livc.seal(when["append"], against)
+        opened.append(sealed.line, against)
+        return opened.head.to_dict()
+    return [livc.identifier(when["seed"], label) for label in when["identifiers"]]
+
+
 def table(given: Members, when: Members) -> Any:
     places = livc.Places(file(given, "municipalities") or "", file(given, "changes"), file(given, "units"))
     match when["ask"]:
@@ -62,6 +86,7 @@ def cite(given: Members, when: Members) -> Any:
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "canonical": canonical,
     "cite": cite,
+    "journal": journal,
     "table": table,
     "time": time,
 }

@@ -12,13 +12,14 @@ use crate::time::{Day, Instant};
 /// Knows the kinds of fact that may stand in a journal.
 ///
 /// The journal itself knows one kind only, the one that opens it. The room that knows the others gives
-/// this check to a [`Verifier`](super::Verifier); any closure from a kind to a truth value is one.
-pub trait KindCheck {
+/// this check to a [`Verifier`](super::Verifier); any closure from a kind to a truth value is one. It is `Sync`,
+/// so that what holds it can be used from several threads.
+pub trait KindCheck: Sync {
     /// Whether a fact of this kind may stand in a journal.
     fn knows(&self, kind: &str) -> bool;
 }
 
-impl<F: Fn(&str) -> bool> KindCheck for F {
+impl<F: Fn(&str) -> bool + Sync> KindCheck for F {
     fn knows(&self, kind: &str) -> bool {
         self(kind)
     }

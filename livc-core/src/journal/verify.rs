@@ -195,6 +195,37 @@ impl<'k> Verifier<'k> {
         self
     }
 
+    /// The demands of an object, each as the method of its name has it: `strict` (true or false), `against` (a
+    /// list of heads), `continuing` (a hash) and `from` (a head). Without members, those of the format alone.
+    ///
+    /// # Errors
+    /// The kinds of [`Object::only`], and those of [`Head::from_value`] and [`Hash::from_hex`].
+    pub fn from_value(demands: &Value<'_>) -> Result<Self> {
+        let demands = demands.as_object()?;
+        demands.only(&["against", "continuing", "from", "strict"])?;
+        let mut verifier = Self::new();
+        if let Some(strict) = demands.get("strict")
+            && strict.as_bool().map_err(|error| error.at_field("strict"))?
+        {
+            verifier = verifier.strict();
+        }
+        if let Some(heads) = demands.get("against") {
+            let heads = heads.as_list().map_err(|error| error.at_field("against"))?;
+            for (at, head) in heads.iter().enumerate() {
+                let head = Head::from_value(head).map_err(|error| error.within(&format!("against[{at}]")))?;
+                verifier = verifier.against(head);
+            }
+        }
+        if let Some(hash) = demands.get("continuing") {
+            let hash = hash.as_text().and_then(Hash::from_hex);
+            verifier = verifier.continuing(hash.map_err(|error| error.at_field("continuing"))?);
+        }
+        if let Some(head) = demands.get("from") {
+            verifier = verifier.from(Head::from_value(head).map_err(|error| error.within("from"))?);
+        }
+        Ok(verifier)
+    }
+
     pub(super) fn chain(self) -> Chain<'k> {
         Chain::new(self.start, self.demands)
     }

@@ -2,11 +2,12 @@
 The native part of livc.
 """
 
+from _typeshed import SupportsGetItem
 from datetime import date, datetime
-from livc._enums import CitedThrough, Language, LanguageRegime, LanguageRegion, Region
-from typing import Any, Final, final
+from livc._enums import CitedThrough, ErrorKind, Language, LanguageRegime, LanguageRegion, Region
+from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Citation", "Law", "Lineage", "Municipality", "Places", "brussels_day", "canonical", "day", "parse", "vocabularies"]
+__all__ = ["__version__", "Citation", "Fault", "Head", "Journal", "Law", "Lineage", "Municipality", "PayloadVerification", "Places", "Purge", "Sealed", "Verification", "brussels_day", "canonical", "day", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -93,6 +94,147 @@ class Citation:
     def valid_until(self, /) -> date | None:
         """
         The first day on which it holds no more.
+        """
+
+@final
+class Fault:
+    """
+    The first thing that is wrong with a journal, or with the rows of its payloads.
+    """
+    def __copy__(self, /) -> Fault: ...
+    def __deepcopy__(self, _memo: Any, /) -> Fault: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def byte(self, /) -> int:
+        """
+        The offset in bytes, from 0.
+        """
+    @property
+    def field(self, /) -> str | None:
+        """
+        The field, as a path.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Fault:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def kind(self, /) -> ErrorKind:
+        """
+        What is wrong.
+        """
+    @property
+    def line(self, /) -> int:
+        """
+        The line, from 1.
+        """
+    @property
+    def n(self, /) -> int:
+        """
+        The number that the entry should have where it stands; of payloads, the row from 0.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Head:
+    """
+    Where a journal ends. Kept elsewhere, it is a checkpoint: what comes before it can no longer be rewritten
+    without being found out.
+    """
+    def __copy__(self, /) -> Head: ...
+    def __deepcopy__(self, _memo: Any, /) -> Head: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at(self, /) -> datetime | None:
+        """
+        The instant of the last entry.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Head:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def hash(self, /) -> str:
+        """
+        The hash of the last entry; zeros when there is none.
+        """
+    @property
+    def next(self, /) -> int:
+        """
+        The number of the next entry, which is how many entries there are.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Journal:
+    """
+    A journal in memory: its lines, every one of them verified.
+
+    `Journal()` has no entries; `Journal(data)` opens the bytes of one, which are verified.
+
+    >>> import livc
+    >>> journal = livc.Journal()
+    >>> opened = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality",
+    ...           "on": "2026-08-31"}
+    >>> sealed = livc.seal({"at": "2026-08-31T07:00:00.000Z", "facts": [opened], "seed": "40" * 32})
+    >>> journal.append(sealed.line, journal.head)
+    >>> len(journal), journal.head == sealed.head
+    (1, True)
+    """
+    def __len__(self, /) -> int: ...
+    def __new__(cls, data: bytes | str | None = None, /) -> Journal: ...
+    def __repr__(self, /) -> str: ...
+    def append(self, /, line: bytes | str, against: Head | dict[str, Any]) -> None:
+        """
+        Appends a line that was decided against a head; `ConflictError` when the journal no longer ends there.
+        """
+    @property
+    def head(self, /) -> Head:
+        """
+        Where the journal ends.
+        """
+    def line(self, n: SupportsIndex, /) -> str:
+        """
+        The line of an entry, without its line feed.
+        """
+    def purge(self, numbers: SupportsGetItem[int, SupportsIndex], /) -> Purge:
+        """
+        Destroys the facts of the entries with these numbers. The chain verifies as before.
+        """
+    def to_bytes(self, /) -> bytes:
+        """
+        The journal as it is stored, every line with its line feed.
+        """
+    def verify(self, /) -> Verification:
+        """
+        Verifies the lines again.
+        """
+    def verify_payloads(self, rows: bytes | str, /) -> PayloadVerification:
+        """
+        Verifies rows of payloads, one a line in any order. A payload that is absent is no fault: deleting its
+        row is how it is forgotten.
         """
 
 @final
@@ -263,6 +405,51 @@ class Municipality:
         """
 
 @final
+class PayloadVerification:
+    """
+    What verifying the rows of payloads found. They are intact when `fault` is `None`.
+    """
+    def __copy__(self, /) -> PayloadVerification: ...
+    def __deepcopy__(self, _memo: Any, /) -> PayloadVerification: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def absent(self, /) -> int:
+        """
+        How many entries were recorded with a payload that is in none of these rows.
+        """
+    @property
+    def fault(self, /) -> Fault | None:
+        """
+        The first fault.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> PayloadVerification:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def rows(self, /) -> int:
+        """
+        How many rows belong to their entries: all of them, or those before the fault.
+        """
+    @property
+    def tail(self, /) -> Any:
+        """
+        How the rows end.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class Places:
     """
     A table of municipalities, loaded by the host: nothing is built in and nothing is guessed.
@@ -313,6 +500,141 @@ class Places:
         The region, province or arrondissement with this NIS code on a day.
         """
 
+@final
+class Purge:
+    """
+    What forgetting some entries comes to.
+    """
+    def __copy__(self, /) -> Purge: ...
+    def __deepcopy__(self, _memo: Any, /) -> Purge: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(json: str, /) -> Purge:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def lines(self, /) -> list[dict[str, Any]]:
+        """
+        The lines that change, each with its number `n` and its new `line`.
+        """
+    @property
+    def rows(self, /) -> list[int]:
+        """
+        The numbers of the entries whose payload row is to be deleted.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Sealed:
+    """
+    An entry that follows one head and no other, and its payload.
+    """
+    def __copy__(self, /) -> Sealed: ...
+    def __deepcopy__(self, _memo: Any, /) -> Sealed: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(json: str, /) -> Sealed:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def head(self, /) -> Head:
+        """
+        The head of a journal that ends with this entry.
+        """
+    @property
+    def line(self, /) -> str:
+        """
+        The line for the journal, without its line feed.
+        """
+    @property
+    def payload(self, /) -> str | None:
+        """
+        The row for the place where payloads are kept, without its line feed.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Verification:
+    """
+    What verifying a journal found. It is intact when `fault` is `None`.
+    """
+    def __copy__(self, /) -> Verification: ...
+    def __deepcopy__(self, _memo: Any, /) -> Verification: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def entries(self, /) -> int:
+        """
+        How many entries are in order: all of them, or those before the fault.
+        """
+    @property
+    def fault(self, /) -> Fault | None:
+        """
+        The first fault.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Verification:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def gone(self, /) -> int:
+        """
+        How many of these had their facts destroyed.
+        """
+    @property
+    def head(self, /) -> Head:
+        """
+        The head after the last of these.
+        """
+    @property
+    def opening(self, /) -> dict[str, Any] | None:
+        """
+        What entry 0 says.
+        """
+    @property
+    def payloads(self, /) -> int:
+        """
+        How many of these were recorded with a payload, whether it is still there or not.
+        """
+    @property
+    def tail(self, /) -> Any:
+        """
+        How the journal ends.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
 def brussels_day(instant: datetime | str, /) -> date:
     """
     The civil day in Brussels at an instant.
@@ -348,6 +670,15 @@ def day(day: date | str, /) -> date:
     datetime.date(2026, 9, 1)
     """
 
+def identifier(seed: str, label: str) -> str:
+    """
+    An identifier derived from the seed of a command (64 hexadecimal digits).
+
+    >>> import livc
+    >>> livc.identifier("40" * 32, "goal-1") == livc.identifier("40" * 32, "goal-1")
+    True
+    """
+
 def parse(text: str, /) -> Any:
     """
     Reads JSON text strictly: no key twice, no null, no fraction, at most 32 levels and 16 MiB.
@@ -359,6 +690,35 @@ def parse(text: str, /) -> Any:
     Traceback (most recent call last):
     ...
     livc._errors.InvalidInputError: 1:16: a key occurs twice in one object (duplicate_key)
+    """
+
+def seal(draft: Any, head: Head | dict[str, Any] | None = None) -> Sealed:
+    """
+    What a draft comes to after a head, which is left out for an empty journal. Nothing is appended.
+
+    The draft is a `dict` with `at`, `facts`, `seed` (64 hexadecimal digits) and perhaps `payload`.
+
+    >>> import livc
+    >>> opened = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality",
+    ...           "on": "2026-08-31"}
+    >>> sealed = livc.seal({"at": "2026-08-31T07:00:00.000Z", "facts": [opened], "seed": "40" * 32})
+    >>> sealed.head.next
+    1
+    """
+
+def verify(journal: bytes | str, *, strict: bool = False, against: SupportsGetItem[int, Head | dict[str, Any]] = ..., continuing: str | None = None, start: Head | dict[str, Any] | None = None) -> Verification:
+    """
+    Verifies a journal from its first line to its last, without any rule book.
+
+    `strict` demands canonical form too; `against` are heads that were kept elsewhere; `continuing` is the last
+    hash of the segment before; `start` is a head, for the lines that came since. A fault is an answer, not an
+    exception.
+
+    >>> import livc
+    >>> livc.verify(b"").entries
+    0
+    >>> livc.verify(b"not a journal\\n").fault
+    Fault(n=0, kind="invalid_json", line=1, byte=0)
     """
 
 def vocabularies() -> list[dict[str, Any]]:

@@ -2,11 +2,12 @@
 //!
 //! `given`: `lines` and `payloads`, each written with a line feed after it, and `tail`, written after the
 //! lines without one. `when` is one of `verify` (with `strict`, `against`, `continuing` and `from`),
-//! `payloads`, `purge` (the numbers of entries), `seal` (a draft, against the head of the lines) and
+//! `payloads`, `purge` (the numbers of entries), `seal` (a draft, against the head of the lines), `append` (a
+//! draft that was decided `against` a head, or against that of the lines) and
 //! `identifiers` (labels, with `seed`).
 
 use livc_core::canonical::{Object, Value};
-use livc_core::journal::{Draft, Hash, Head, Journal, Seed, Verifier, purge, verify, verify_payloads};
+use livc_core::journal::{Draft, Head, Journal, Seed, Verifier, purge, verify, verify_payloads};
 use livc_core::{Error, ErrorKind};
 
 use super::run::unknown;
@@ -19,7 +20,7 @@ pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static
     journal.extend_from_slice(tail.unwrap_or_default().as_bytes());
     if let Some(demands) = when.get("verify") {
         when.only(&["verify"])?;
-        Ok(verifier(demands.as_object()?)?.verify(&journal).to_value())
+        Ok(Verifier::from_value(demands)?.verify(&journal).to_value())
     } else if let Some(demands) = when.get("payloads") {
         when.only(&["payloads"])?;
         demands.as_object()?.only(&[])?;
@@ -31,12 +32,22 @@ pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static
         when.only(&["seal"])?;
         let draft = Draft::from_value(draft.clone())?;
         Ok(draft.seal(&verify(&journal).head)?.to_value())
+    } else if let Some(draft) = when.get("append") {
+        when.only(&["against", "append"])?;
+        let mut journal = Journal::open(journal)?;
+        let against = match when.get("against") {
+            Some(head) => Head::from_value(head)?,
+            None => journal.head(),
+        };
+        let sealed = Draft::from_value(draft.clone())?.seal(&against)?;
+        journal.append_entry(&against, sealed.entry())?;
+        Ok(journal.head().to_value())
     } else if let Some(labels) = when.get("identifiers") {
         when.only(&["identifiers", "seed"])?;
         let seed = Seed::from_hex(when.text("seed")?)?;
         labels.as_list()?.iter().map(|label| Ok(Value::from(seed.identifier(label.as_text()?)))).collect()
     } else {
-        Err(unknown(when, &["identifiers", "payloads", "purge", "seal", "verify"]))
+        Err(unknown(when, &["append", "identifiers", "payloads", "purge", "seal", "verify"]))
     }
 }
 
@@ -48,24 +59,6 @@ fn lines(given: &Object<'_>, key: &str) -> Result<Vec<u8>, Error> {
         bytes.push(b'\n');
     }
     Ok(bytes)
-}
-
-fn verifier(demands: &Object<'_>) -> Result<Verifier<'static>, Error> {
-    demands.only(&["against", "continuing", "from", "strict"])?;
-    let mut verifier = Verifier::new();
-    if demands.get("strict").map(Value::as_bool).transpose()? == Some(true) {
-        verifier = verifier.strict();
-    }
-    for head in demands.get("against").map(Value::as_list).transpose()?.unwrap_or_default() {
-        verifier = verifier.against(Head::from_value(head)?);
-    }
-    if demands.get("continuing").is_some() {
-        verifier = verifier.continuing(Hash::from_hex(demands.text("continuing")?)?);
-    }
-    if let Some(head) = demands.get("from") {
-        verifier = verifier.from(Head::from_value(head)?);
-    }
-    Ok(verifier)
 }
 
 /// What the purge comes to, and the lines of the journal after it.
