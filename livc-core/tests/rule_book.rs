@@ -243,3 +243,27 @@ fn the_limits_hold() {
     let large = format!("#{}", "x".repeat(16 * 1024 * 1024));
     assert_eq!(RuleBook::from_toml(&[("t", &large)], &law()).unwrap_err().kind(), ErrorKind::TooLarge);
 }
+
+#[test]
+fn what_nobody_may_answer_beforehand_opens_nothing() {
+    let urgent = "[[question]]\nid = \"Q-now\"\ncite = [\"l18/5\"]\nanswerable = false\n";
+    let asks = |id: &str, question: &str| {
+        let more = format!("question = \"{question}\"\nsettles = \"permit\"");
+        rule(id, "question", &more, "op = \"tell\"\ndanger = \"imminent\"")
+    };
+    let text = format!("{}{urgent}{TEXT}\n{}{}", head(), asks("Qa", "Q-a"), asks("Qn", "Q-now"));
+    let book = RuleBook::from_toml(&[("t.toml", &text)], &law()).unwrap();
+    let answer = book.answer(&Facts::baseline(Scope::Share), day("2026-09-01")).unwrap();
+    let openings: Vec<&str> = answer.openings.iter().map(|line| line.id.as_str()).collect();
+    assert_eq!(openings, ["Qa"]);
+}
+
+#[test]
+fn what_somebody_can_bring_about_comes_before_what_nobody_can() {
+    let fixed = rule("A", "permit", "", "op = \"tell\"\ngiver = \"mayor\"");
+    let open = rule("B", "permit", "", "op = \"tell\"\nbasis = \"declared\"\nsource = \"named\"");
+    let book = book(&[fixed, open]).unwrap();
+    let answer = book.answer(&Facts::baseline(Scope::Share), day("2026-09-01")).unwrap();
+    let openings: Vec<&str> = answer.openings.iter().map(|line| line.id.as_str()).collect();
+    assert_eq!(openings, ["B", "A"]);
+}

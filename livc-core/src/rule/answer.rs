@@ -227,28 +227,45 @@ impl RuleBook {
         }
     }
 
-    /// The permits of that day for the same heads, with what is unmet, nearest first; at most [`MAX_OPENINGS`].
+    /// The permits of that day for the same heads, with what is unmet; at most [`MAX_OPENINGS`]. Those that
+    /// somebody could bring about come first, then those that miss the least. A question that nobody may answer
+    /// beforehand opens nothing: imminent danger is no way to make something permitted.
     pub fn openings(&self, facts: &Facts, on: Day) -> Vec<RuleLine> {
         let scope = facts.scope();
         let mut found: Vec<RuleLine> = Vec::new();
         let permits = |rule: &&Rule| {
-            let permits = matches!(
-                rule.effect,
-                RuleEffect::Permit | RuleEffect::Question { settles: Settles::Permit, .. }
-            );
+            let permits = match &rule.effect {
+                RuleEffect::Permit => true,
+                RuleEffect::Question { question, settles: Settles::Permit } => {
+                    self.question(question).is_some_and(|question| question.answerable)
+                }
+                _ => false,
+            };
             rule.scope == scope && rule.period.contains(on) && permits
         };
         for rule in self.rules().iter().filter(permits) {
             let clauses = rule.when.iter().map(|clause| unmet(facts, clause));
             let heads_hold = |unmet: &Vec<Unmet>| unmet.iter().all(|unmet| !is_head(scope, unmet.fact));
-            if let Some(nearest) = clauses.filter(heads_hold).min_by_key(Vec::len) {
+            if let Some(nearest) = clauses.filter(heads_hold).min_by_key(|unmet| distance(scope, unmet)) {
                 found.push(RuleLine { unmet: nearest, duties: Vec::new(), ..self.line(rule, facts, on) });
             }
         }
-        found.sort_by(|a, b| (a.unmet.len(), &a.id).cmp(&(b.unmet.len(), &b.id)));
+        found.sort_by_cached_key(|line| (distance(scope, &line.unmet), line.id.clone()));
         found.truncate(MAX_OPENINGS);
         found
     }
+}
+
+/// How far conditions are from being met: how many nobody can bring about, then how many there are.
+fn distance(scope: Scope, unmet: &[Unmet]) -> (usize, usize) {
+    let fixed = |unmet: &&Unmet| {
+        !scope.facts().iter().any(|spec| {
+            let is = unmet.is.and_then(|word| spec.number(word).ok());
+            // What is unknown can still turn out to be so.
+            spec.name == unmet.fact && is.is_none_or(|is| spec.changeable_from >> is & 1 == 1)
+        })
+    };
+    (unmet.iter().filter(fixed).count(), unmet.len())
 }
 
 fn is_head(scope: Scope, name: &str) -> bool {
