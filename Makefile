@@ -41,7 +41,8 @@ help: ## this list
 ##### What a newcomer runs
 
 .PHONY: demo
-demo: examples-built ## the story, in Rust, Python and C, with the same answers
+demo: ## the story of a cell and a casus, in Rust; in C and Python it is the same
+	@$(CARGO) build $(LOCKED) --quiet -p livc-examples --bin story
 	@examples/run show
 
 .PHONY: test

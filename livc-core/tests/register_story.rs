@@ -185,3 +185,32 @@ fn the_example_of_the_format_replays() {
     );
     assert!(Value::parse(&text).is_ok());
 }
+
+#[test]
+fn a_composition_in_words_says_what_is_missing_and_by_which_article() {
+    use livc_core::code::{Code as _, Language};
+    use livc_core::law::Provisions;
+    use livc_core::locale::Locale;
+    use livc_core::register::composition_messages;
+
+    let mut teller = Teller::new();
+    teller.set_up();
+    let law = Provisions::builtin().unwrap();
+    let said = |on: &str, language: Language| -> String {
+        let cell = teller.register.cell().unwrap();
+        let composition = cell.composition(&teller.book, on.parse().unwrap()).unwrap();
+        let words = Locale::new(language).unwrap();
+        let messages = composition_messages(&composition, &teller.book, &law, language).unwrap();
+        messages.iter().map(|message| words.render(message).unwrap() + "\n").collect()
+    };
+    for language in Language::ALL {
+        assert_eq!(said("2026-09-01", *language).lines().count(), 1, "{}", language.as_str());
+        // The clearance ended on the first day of 2028.
+        assert!(said("2028-01-01", *language).lines().count() >= 4, "{}", language.as_str());
+    }
+    let dutch = said("2028-01-01", Language::Nl);
+    assert!(dutch.contains("lokale politie") && dutch.contains("art. 3, § 1"), "{dutch}");
+    // Before anybody sits, each of the three seats is missing.
+    let empty = said("2026-08-30", Language::En);
+    assert!(empty.contains("local police") && empty.contains("mayor"), "{empty}");
+}

@@ -22,5 +22,5 @@ pub use decide::{Context, Decided, OrRefusal};
 pub use ledger::{Ledger, LedgerRow};
 pub use look::{Look, Visible};
 pub use question::Question;
-pub use speech::refusal_messages;
+pub use speech::{composition_messages, refusal_messages};
 pub use state::Register;

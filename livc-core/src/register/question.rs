@@ -72,17 +72,12 @@ impl Register {
         let known = Facts::from(known);
         let filled = [
             "setting", "room", "giver", "listed", "founding", "regime", "mandate", "basis", "tier",
-            "protocol", "age",
+            "protocol", "age", "audience",
         ];
         for name in filled {
             if let Some(word) = known.get(name) {
                 facts.set(name, word)?;
             }
-        }
-        if presence.is_some()
-            && let Some(word) = known.get("audience")
-        {
-            facts.set("audience", word)?;
         }
         for spec in Scope::Share.facts() {
             if let Some(word) = claims.get(spec.name) {

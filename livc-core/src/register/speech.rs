@@ -1,12 +1,14 @@
-//! A refusal as a person reads it: what cannot be done, why, by which article, and who could.
+//! A refusal and a composition as a person reads them: what cannot be done or is missing, why, by which article,
+//! and who could.
 
 use crate::casus::{Refusal, RefusalKind};
+use crate::cell::Composition;
 use crate::code::Language;
 use crate::error::Result;
 use crate::law::Provisions;
 use crate::message::{Argument, Message};
 use crate::rule::vocabulary::Scope;
-use crate::rule::{Answer, RuleBook, RuleLine, Unmet};
+use crate::rule::{Answer, Outcome, RuleBook, RuleLine, Unmet};
 use crate::sharing::{Writer, count, values};
 
 /// The texts of a refusal in a language, from top to bottom; the room `locale` renders them. Texts of rules and
@@ -35,20 +37,57 @@ pub fn refusal_messages(
     if refusal.kind == RefusalKind::MissingRole {
         wrong_role(refusal, answer, &mut messages);
     }
-    for line in &answer.rules {
-        messages.push(
-            Message::new("answer-rule")
-                .with("text", Argument::text(book.rule_text(&line.id, language)?))
-                .with("articles", writer.articles(&line.cites)?)
-                .with("rule", Argument::text(line.id.to_string())),
-        );
-    }
-    unmet(refusal, answer, &writer, &mut messages)?;
+    rules(answer, &writer, &mut messages)?;
+    unmet(&refusal.openings, answer, &writer, &mut messages)?;
     // A wrong role has said already whose the step is.
     if refusal.kind != RefusalKind::MissingRole && !refusal.who.is_empty() {
         messages.push(Message::new("who-could").with("roles", values(Scope::Move, "role", &refusal.who)));
     }
     Ok(messages)
+}
+
+/// The texts of a composition in a language: whether the three seats are lawfully held, and for each that is not
+/// the rule, its article and what would have to be there.
+///
+/// # Errors
+/// As [`refusal_messages`].
+pub fn composition_messages(
+    composition: &Composition,
+    book: &RuleBook,
+    law: &Provisions,
+    language: Language,
+) -> Result<Vec<Message>> {
+    let day = Argument::Day(composition.on);
+    let seats: Vec<_> = composition.shortcomings().map(|seat| Argument::word(seat.seat)).collect();
+    if seats.is_empty() {
+        return Ok(vec![Message::new("composition-lawful").with("day", day)]);
+    }
+    let mut messages =
+        vec![Message::new("composition-lacking").with("day", day).with("seats", Argument::All(seats))];
+    for seat in composition.shortcomings() {
+        let answer = &seat.answer;
+        let writer = Writer { answer, book, law, language };
+        if answer.outcome == Some(Outcome::Unsettled) {
+            writer.unsettled(&mut messages)?;
+        } else {
+            rules(answer, &writer, &mut messages)?;
+        }
+        unmet(&answer.openings, answer, &writer, &mut messages)?;
+    }
+    Ok(messages)
+}
+
+/// The rules that determined an answer, each with its text and its articles.
+fn rules(answer: &Answer, writer: &Writer<'_>, to: &mut Vec<Message>) -> Result<()> {
+    for line in &answer.rules {
+        to.push(
+            Message::new("answer-rule")
+                .with("text", Argument::text(writer.book.rule_text(&line.id, writer.language)?))
+                .with("articles", writer.articles(&line.cites)?)
+                .with("rule", Argument::text(line.id.to_string())),
+        );
+    }
+    Ok(())
 }
 
 fn wrong_state(refusal: &Refusal, to: &mut Vec<Message>) {
@@ -86,7 +125,7 @@ fn wrong_role(refusal: &Refusal, answer: &Answer, to: &mut Vec<Message>) {
 }
 
 /// The conditions that are not met: those of the rules that forbid, or else those of the permit that is nearest.
-fn unmet(refusal: &Refusal, answer: &Answer, writer: &Writer<'_>, to: &mut Vec<Message>) -> Result<()> {
+fn unmet(openings: &[RuleLine], answer: &Answer, writer: &Writer<'_>, to: &mut Vec<Message>) -> Result<()> {
     let of = |lines: &'_ [RuleLine]| -> Vec<(RuleLine, Unmet)> {
         let pairs =
             lines.iter().flat_map(|line| line.unmet.iter().map(move |unmet| (line.clone(), unmet.clone())));
@@ -95,7 +134,7 @@ fn unmet(refusal: &Refusal, answer: &Answer, writer: &Writer<'_>, to: &mut Vec<M
     };
     let mut conditions = of(&answer.rules);
     if conditions.is_empty() && answer.rules.is_empty() {
-        conditions = refusal.openings.first().map(|line| of(core::slice::from_ref(line))).unwrap_or_default();
+        conditions = openings.first().map(|line| of(core::slice::from_ref(line))).unwrap_or_default();
     }
     if conditions.is_empty() {
         return Ok(());

@@ -62,7 +62,10 @@ impl SharingAnswer {
                     Outcome::NoGround => messages.push(Message::new("answer-no-ground")),
                     Outcome::Unsettled => writer.unsettled(&mut messages)?,
                 }
-                messages.push(Message::new(format!("screen-next.{}", outcome.as_str())));
+                // Whoever knows of a danger is not sent to somebody else first.
+                if first.is_empty() {
+                    messages.push(Message::new(format!("screen-next.{}", outcome.as_str())));
+                }
             }
         }
         // In danger nobody reads what else could be changed.

@@ -34,8 +34,8 @@ screen-heading =
     .no_ground = Keine Bestimmung erlaubt dies
     .unsettled = Hierüber muss eine Person entscheiden
 screen-next =
-    .permitted = Halten Sie die genannten Verpflichtungen ein. Ob Sie es tun, entscheiden Sie selbst: Am Tisch gibt es niemals eine Redepflicht.
-    .forbidden = Tun Sie es nicht. Unten steht, welche Bedingungen nicht erfüllt sind und wer etwas daran ändern kann.
+    .permitted = Ob Sie es tun, entscheiden Sie selbst: Am Tisch gibt es niemals eine Redepflicht.
+    .forbidden = Tun Sie es nicht.
     .no_ground = Tun Sie es nicht ohne Rechtsgrundlage. Legen Sie die Frage Ihrem Juristen oder Datenschutzbeauftragten vor.
     .unsettled = Das Gesetz lässt dies offen. Legen Sie die Frage der in Ihrer Verwaltung entscheidungsbefugten Person vor und halten Sie Entscheidung und Grund fest.
 

@@ -34,8 +34,8 @@ screen-heading =
     .no_ground = No provision permits this
     .unsettled = A person must decide this
 screen-next =
-    .permitted = Meet the obligations that are listed. Whether you do it is for you to decide: at the table there is never a duty to speak.
-    .forbidden = Do not do it. Below are the conditions that are not met, and who could do something about them.
+    .permitted = Whether you do it is for you to decide: at the table there is never a duty to speak.
+    .forbidden = Do not do it.
     .no_ground = Do not do it without a legal ground. Put the question to your jurist or data protection officer.
     .unsettled = The law leaves this open. Put the question to whoever may decide in your administration, and record the decision and its reason.
 

@@ -34,8 +34,8 @@ screen-heading =
     .no_ground = Aucune disposition ne l’autorise
     .unsettled = Une personne doit en décider
 screen-next =
-    .permitted = Respectez les obligations mentionnées. La décision vous appartient : en concertation, il n’y a jamais d’obligation de parler.
-    .forbidden = Abstenez-vous. Vous trouverez ci-dessous les conditions non remplies et les personnes qui peuvent y remédier.
+    .permitted = La décision vous appartient : en concertation, il n’y a jamais d’obligation de parler.
+    .forbidden = Abstenez-vous.
     .no_ground = Ne le faites pas sans base légale. Soumettez la question à votre juriste ou à votre délégué à la protection des données.
     .unsettled = La loi laisse ce point ouvert. Soumettez la question à la personne habilitée à décider au sein de votre administration et consignez la décision et son motif.
 

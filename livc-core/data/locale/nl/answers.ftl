@@ -37,8 +37,8 @@ screen-heading =
     .no_ground = Geen bepaling laat dit toe
     .unsettled = Hierover moet een persoon beslissen
 screen-next =
-    .permitted = Kom de verplichtingen na die erbij staan. U beslist zelf of u het doet: aan tafel is er nooit een plicht tot spreken.
-    .forbidden = Doe het niet. Hieronder staat welke voorwaarden niet vervuld zijn en wie daar iets aan kan doen.
+    .permitted = U beslist zelf of u het doet: aan tafel is er nooit een plicht tot spreken.
+    .forbidden = Doe het niet.
     .no_ground = Doe het niet zonder een rechtsgrond. Leg de vraag voor aan uw jurist of functionaris voor gegevensbescherming.
     .unsettled = De wet laat dit open. Leg de vraag voor aan wie in uw bestuur mag beslissen, en noteer de beslissing en de reden.
 
