@@ -207,6 +207,39 @@ fn every_question_is_asked_by_a_rule() {
     }
 }
 
+/// The same marks as in the words of `data/locale`.
+#[test]
+fn texts_follow_the_typography_of_their_language() {
+    let book = RuleBook::builtin().unwrap();
+    for language in Language::ALL.iter().copied() {
+        let rules = book.rules().iter().map(|rule| (rule.id.to_string(), book.rule_text(&rule.id, language)));
+        let questions = book
+            .questions()
+            .iter()
+            .map(|question| (question.id.to_string(), book.question_text(&question.id, language)));
+        let lines = book
+            .questions()
+            .iter()
+            .filter(|question| question.first_line)
+            .map(|question| (question.id.to_string(), book.first_line(&question.id, language)));
+        for (id, text) in rules.chain(questions).chain(lines) {
+            let text = text.unwrap();
+            let foreign: &[char] = match language {
+                Language::Nl | Language::En => &['\'', '"', '„', '«', '»', '\u{a0}'],
+                Language::De => &['\'', '"', '«', '»', '”', '\u{a0}'],
+                Language::Fr => &['\'', '"', '„', '“', '”'],
+            };
+            assert!(!text.contains(foreign), "{id}: {text}");
+            if language == Language::Fr {
+                for mark in [" :", " ;", " ?", " !", " »", "« "] {
+                    assert!(!text.contains(mark), "a space that may break before {mark:?}: {id}");
+                }
+            }
+            assert!(text.ends_with(['.', '?']) && !text.contains("  "), "{id}: {text}");
+        }
+    }
+}
+
 /// The rows are in order of number, then letter: R9 before R10.
 fn order(id: &str) -> (String, u32, String) {
     let head: String = id.chars().take_while(char::is_ascii_alphabetic).collect();
