@@ -9,10 +9,8 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use livc_core::code::{Code as _, Language};
+use livc_core::code::Language;
 use livc_core::journal::Verifier;
-use livc_core::locale::Locale;
-use livc_core::message::{Argument, Message};
 use livc_core::place::{Places, Sources};
 use livc_core::register::Register;
 use livc_examples::Room::{At, Before, Outside};
@@ -31,7 +29,7 @@ fn main() -> Result<()> {
     println!("What happens here is invented; the municipalities and the law are real.");
 
     let mut host = Host::new()?;
-    places()?;
+    places(&host)?;
     the_cell(&mut host)?;
     no_record(&mut host)?;
     signal_to_list(&mut host)?;
@@ -46,7 +44,7 @@ fn main() -> Result<()> {
 }
 
 /// Which municipalities are these, and in which languages must their cell be able to print?
-fn places() -> Result<()> {
+fn places(host: &Host) -> Result<()> {
     heading("Place: three municipalities");
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let municipalities = fs::read(data.join("municipalities.csv"))?;
@@ -56,17 +54,17 @@ fn places() -> Result<()> {
     let places = Places::load(&sources)?;
 
     let today = "2026-08-31".parse()?;
-    let mut official = BTreeSet::new();
+    let mut official: BTreeSet<Language> = BTreeSet::new();
     for place in places.municipalities_on(today) {
         let names = [Language::Nl, Language::Fr, Language::De].map(|language| place.name(language));
         item(&format!("{} {}", place.nis(), names.join(" / ")));
         official.extend(place.official_languages());
     }
-    let official: Vec<Language> = official.into_iter().copied().collect();
-    step("In which languages does a text of this cell count? Over any other stands a mark:");
-    for language in [Language::Nl, Language::Fr, Language::De, Language::En] {
-        let mark = Locale::new(language)?.translation_mark(&official)?;
-        said(language.as_str(), mark.as_deref().unwrap_or("-"));
+    step("In which languages must their cell be able to print?");
+    for words in &host.words {
+        let names: Vec<String> =
+            official.iter().map(|language| words.word(*language)).collect::<core::result::Result<_, _>>()?;
+        said(words, &names.join(", "));
     }
     step("The municipality of Gooik, 23024, is no more. What has it become?");
     let now = places.successors("23024".parse()?, "2024-12-31".parse()?, today)?;
@@ -405,11 +403,8 @@ fn the_journal(host: &Host, file: &Path) -> Result<()> {
     let bytes = fs::read(file)?;
     step(&format!("The journal is written to a file and read back: {} bytes.", bytes.len()));
     let found = Verifier::new().strict().verify(&bytes[..]);
-    host.say(
-        &Message::new("cli-verify-ok")
-            .with("entries", Argument::Number(i64::try_from(found.entries)?))
-            .with("hash", Argument::text(found.head.hash.to_hex())),
-    )?;
+    item(&format!("intact: {}", yes(found.is_intact())));
+    item(&format!("{} entries, last hash {}", found.entries, found.head.hash.to_hex()));
     let replayed = Register::replay(lines(&bytes))?;
     step(&format!("Replayed from the file, the state is the same: {}.", yes(replayed == host.register)));
 
@@ -428,7 +423,6 @@ fn the_journal(host: &Host, file: &Path) -> Result<()> {
         fault.line(),
         fault.byte()
     ));
-    host.say(&Message::new("cli-verify-altered").with("entry", Argument::Number(i64::try_from(fault.n)?)))?;
     Ok(())
 }
 

@@ -54,7 +54,8 @@ pub struct Host {
     /// The numbers of the entries about the casus of the story: a real host keeps a column for it.
     pub entries_of_casus: BTreeSet<u64>,
     profiles: Profiles,
-    words: [Locale; 3],
+    /// The words of the languages in which this host shows what livc says.
+    pub words: [Locale; 3],
 }
 
 impl Host {
@@ -173,14 +174,14 @@ impl Host {
         for words in &self.words {
             let screen = answer.screen(&self.book, &self.law, words.language())?;
             for line in &screen.first {
-                said(words.language().as_str(), line);
+                said(words, line);
             }
             Self::print(words, &screen.messages)?;
             if let Some(sure) = answer.answer().sureness {
                 let text = words.render(&Message::new(format!("certainty-text.{}", sure.text.as_str())))?;
                 let rules: Vec<String> =
                     answer.answer().rules.iter().map(|line| line.id.to_string()).collect();
-                said(words.language().as_str(), &format!("({}) {text}", rules.join(", ")));
+                said(words, &format!("({}) {text}", rules.join(", ")));
             }
         }
         Ok(answer)
@@ -199,7 +200,7 @@ impl Host {
                 continue;
             };
             let (day, outcome) = (words.day(on.parse()?)?, words.word(outcome)?);
-            said(language.as_str(), &format!("{day}, {}: {outcome}", article.label(language)));
+            said(words, &format!("{day}, {}: {outcome}", article.label(language)));
             Self::print(words, &[Message::new(format!("certainty-dates.{}", sure.dates.as_str()))])?;
         }
         Ok(())
@@ -207,18 +208,7 @@ impl Host {
 
     fn print(words: &Locale, messages: &[Message]) -> Result<()> {
         for message in messages {
-            said(words.language().as_str(), &words.render(message)?);
-        }
-        Ok(())
-    }
-
-    /// Prints a message in every language of this host.
-    ///
-    /// # Errors
-    /// Those of a message that does not exist.
-    pub fn say(&self, message: &Message) -> Result<()> {
-        for words in &self.words {
-            said(words.language().as_str(), &words.render(message)?);
+            said(words, &words.render(message)?);
         }
         Ok(())
     }

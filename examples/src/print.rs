@@ -1,5 +1,8 @@
 //! Lines of at most [`WIDTH`] characters.
 
+use livc_core::code::Code as _;
+use livc_core::locale::Locale;
+
 /// How many characters a line has at most.
 const WIDTH: usize = 100;
 
@@ -26,8 +29,8 @@ pub fn yes(is: bool) -> &'static str {
 }
 
 /// What livc says, in a language.
-pub fn said(language: &str, text: &str) {
-    lines(&format!("  {language}  "), "      ", text);
+pub fn said(words: &Locale, text: &str) {
+    lines(&format!("  {}  ", words.language().as_str()), "      ", text);
 }
 
 fn lines(first: &str, rest: &str, text: &str) {
