@@ -2612,6 +2612,12 @@ enum {
 typedef struct livc_answer livc_answer;
 
 /**
+ * What was decided: an entry to append, or a refusal. A refusal is an answer and no error. Immutable, so it
+ * may be used from several threads at once. Freed with `livc_decided_free`.
+ */
+typedef struct livc_decided livc_decided;
+
+/**
  * What went wrong, where in the input, and what was expected. It repeats nothing of the input that could be
  * about a person. Given by the last argument of a function that failed; freed with `livc_error_free`.
  */
@@ -2634,6 +2640,24 @@ typedef struct livc_law livc_law;
  * Freed with `livc_places_free`.
  */
 typedef struct livc_places livc_places;
+
+/**
+ * Workflow profiles: which states a casus may have and which moves lead from one to another. Immutable, so
+ * they may be used from several threads at once. Freed with `livc_profiles_free`.
+ */
+typedef struct livc_profiles livc_profiles;
+
+/**
+ * The state of one cell, folded from its journal. It can change, so one thread at a time changes it, and
+ * nobody reads it meanwhile. Freed with `livc_register_free`.
+ */
+typedef struct livc_register livc_register;
+
+/**
+ * A rule book: what each scope permits, forbids and asks, with articles and dates. Immutable, so it may be
+ * used from several threads at once. Freed with `livc_rule_book_free`.
+ */
+typedef struct livc_rule_book livc_rule_book;
 
 /**
  * Borrowed text: UTF-8, `len` bytes, no NUL at its end. It is valid as long as its owner is, and, when its
@@ -2705,6 +2729,52 @@ livc_status livc_answer_count(const livc_answer *answer, const char *path, size_
  * byte. There is no null and no fraction. Freed with `livc_string_free`.
  */
 livc_status livc_canonical_n(const char *json, size_t len, char **out, livc_error **err);
+
+/** The profiles that livc ships and those of `count` more files, TOML texts in the form of livc's own. */
+livc_status livc_profiles_new(const livc_file *files, size_t count, livc_profiles **out, livc_error **err);
+
+/** Lets go of profiles. NULL is nothing to free. What was made with them stays valid. */
+void livc_profiles_free(livc_profiles *profiles);
+
+/**
+ * The profiles, each with `id`, `version`, `jurisdiction`, `basis`, `states` and `moves`; the one that a
+ * casus gets when it names none comes first.
+ */
+livc_status livc_profiles_list(const livc_profiles *profiles, livc_answer **out, livc_error **err);
+
+/** Frees what was decided. NULL is nothing to free. */
+void livc_decided_free(livc_decided *decided);
+
+/** Whether there is an entry to append; false for a refusal and for NULL. */
+bool livc_decided_is_recorded(const livc_decided *decided);
+
+/** The line to append to the journal, without its line feed, borrowed. `LIVC_STATUS_MISSING_KEY` for a refusal. */
+livc_status livc_decided_line(const livc_decided *decided,
+                              livc_str *out,
+                              livc_error **err);
+
+/**
+ * The row of the payload, to be kept beside the journal, borrowed; empty when the command has none.
+ * `LIVC_STATUS_MISSING_KEY` for a refusal.
+ */
+livc_status livc_decided_payload(const livc_decided *decided, livc_str *out, livc_error **err);
+
+/** The head after the entry: `next`, `hash` and `at`. `LIVC_STATUS_MISSING_KEY` for a refusal. */
+livc_status livc_decided_head(const livc_decided *decided, livc_answer **out, livc_error **err);
+
+/**
+ * What the rules answered to each fact of the command, notices and obligations among it: a list.
+ * `LIVC_STATUS_MISSING_KEY` for a refusal.
+ */
+livc_status livc_decided_answers(const livc_decided *decided, livc_answer **out, livc_error **err);
+
+/**
+ * The refusal: `kind`, `step`, `state`, what is `unmet`, `who` could do it, and the `answer` of the rules with
+ * its articles. `LIVC_STATUS_MISSING_KEY` when the command may be recorded.
+ */
+livc_status livc_decided_refusal(const livc_decided *decided,
+                                 livc_answer **out,
+                                 livc_error **err);
 
 /** Frees an error. NULL is nothing to free. */
 void livc_error_free(livc_error *error);
@@ -2923,6 +2993,129 @@ livc_status livc_places_unit(const livc_places *places,
 
 /** The changes of the table, in the order of their days. */
 livc_status livc_places_changes(const livc_places *places, livc_answer **out, livc_error **err);
+
+/** The register of a journal that is not opened yet. `profiles` is NULL for those that livc ships. */
+livc_status livc_register_new(const livc_profiles *profiles, livc_register **out, livc_error **err);
+
+/**
+ * The register of a whole journal of `len` bytes, every line with its line feed. `profiles` is NULL for those
+ * that livc ships.
+ */
+livc_status livc_register_replay_n(const livc_profiles *profiles,
+                                   const char *journal,
+                                   size_t len,
+                                   livc_register **out,
+                                   livc_error **err);
+
+/** Frees a register. NULL is nothing to free. */
+void livc_register_free(livc_register *state);
+
+/**
+ * Decides a command, JSON of `len` bytes: `at`, `on`, `seed`, `head`, `do`, and perhaps `actor` and `payload`.
+ * What comes out is an entry to append or a refusal; the register stays as it is. The book carries what the
+ * cell answered for itself: `livc_register_book`.
+ */
+livc_status livc_register_decide_n(const livc_register *state,
+                                   const livc_rule_book *book,
+                                   const char *command,
+                                   size_t len,
+                                   livc_decided **out,
+                                   livc_error **err);
+
+/**
+ * Folds the line of an entry in, `len` bytes without a line feed: after it was appended to the journal. The
+ * entry must follow the head; otherwise nothing is changed.
+ */
+livc_status livc_register_apply_n(livc_register *state, const char *line, size_t len, livc_error **err);
+
+/**
+ * The position after the last entry: `next`, `hash`, and `at` once there is an entry. A command says against
+ * which head it was decided.
+ */
+livc_status livc_register_head(const livc_register *state, livc_answer **out, livc_error **err);
+
+/**
+ * The state: the `cell` without persons, the `casussen` with their states, the `ledger` of those that were
+ * destroyed, and the `head`.
+ */
+livc_status livc_register_state(const livc_register *state, livc_answer **out, livc_error **err);
+
+/** A rule book with what the cell answered for itself. `book` stays as it is; it has no settings of its own. */
+livc_status livc_register_book(const livc_register *state,
+                               const livc_rule_book *book,
+                               livc_rule_book **out,
+                               livc_error **err);
+
+/**
+ * Whether the cell is lawfully composed on a day: `complete`, and for the `establishment` and each of the
+ * `seats` the answer of the rules.
+ */
+livc_status livc_register_composition(const livc_register *state,
+                                      const livc_rule_book *book,
+                                      livc_date on,
+                                      livc_answer **out,
+                                      livc_error **err);
+
+/**
+ * Whether each of those present is lawfully there: `lawful`, and one answer for each. `meeting` is one of
+ * `LIVC_MEETING_KIND_*`, `members` a JSON list of references, `casus` NULL for the running of the cell, `mark`
+ * one of `LIVC_MARK_*`.
+ */
+livc_status livc_register_presence(const livc_register *state,
+                                   const livc_rule_book *book,
+                                   uint32_t meeting,
+                                   const char *members,
+                                   const char *casus,
+                                   uint32_t mark,
+                                   livc_date on,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/**
+ * The facts of a sharing question: livc fills in what it knows, `claims` (a JSON object of names and words of
+ * the scope `share`) says the rest. `casus` is NULL for the running of the cell, `meeting` for outside any
+ * meeting, `present` (a JSON list of references) for those recorded.
+ */
+livc_status livc_register_question(const livc_register *state,
+                                   const livc_rule_book *book,
+                                   const char *giver,
+                                   const char *casus,
+                                   const char *meeting,
+                                   const char *present,
+                                   livc_date on,
+                                   const char *claims,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/**
+ * What a member may see of a casus on a day: the `access` event, to be appended to the journal of accesses, and
+ * the `view`. A casus that is hidden and one that does not exist give the same bytes: no `view`.
+ */
+livc_status livc_register_look(const livc_register *state,
+                               const livc_rule_book *book,
+                               const char *casus,
+                               const char *viewer,
+                               const char *reason,
+                               livc_date on,
+                               livc_answer **out,
+                               livc_error **err);
+
+/**
+ * When a casus may no longer be kept: `due` is `on` (with the day `on`), `awaits` (with the `event`) or `open`
+ * (with the `questions`).
+ */
+livc_status livc_register_due(const livc_register *state,
+                              const livc_rule_book *book,
+                              const char *casus,
+                              livc_date on,
+                              livc_answer **out,
+                              livc_error **err);
+
+/** The rule book that livc ships. */
+livc_status livc_rule_book_new(livc_rule_book **out, livc_error **err);
+
+/** Lets go of a rule book. NULL is nothing to free. What was made with it stays valid. */
+void livc_rule_book_free(livc_rule_book *book);
 
 /** Frees text that livc gave as `char *`. NULL is nothing to free. */
 void livc_string_free(char *text);

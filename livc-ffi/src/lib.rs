@@ -10,12 +10,16 @@
 
 pub mod answer;
 pub mod canonical;
+pub mod casus;
+pub mod decided;
 pub mod error;
 pub mod handle;
 pub mod journal;
 pub mod law;
 pub mod panic;
 pub mod place;
+pub mod register;
+pub mod rule;
 pub mod status;
 pub mod text;
 pub mod time;

@@ -7,12 +7,16 @@
 use pyo3::prelude::*;
 
 mod canonical;
+mod casus;
+mod cell;
 mod convert;
 mod error;
 mod journal;
 mod law;
 mod place;
 mod record;
+mod register;
+mod rule;
 mod time;
 mod vocabulary;
 
@@ -22,6 +26,10 @@ mod _livc {
     #[pymodule_export]
     use crate::canonical::{canonical, parse};
     #[pymodule_export]
+    use crate::casus::{Profile, Profiles, Refusal};
+    #[pymodule_export]
+    use crate::cell::{Composition, Presence};
+    #[pymodule_export]
     use crate::journal::{
         Fault, Head, Journal, PayloadVerification, Purge, Sealed, Verification, identifier, seal, verify,
     };
@@ -29,6 +37,10 @@ mod _livc {
     use crate::law::{Citation, Law};
     #[pymodule_export]
     use crate::place::{Lineage, Municipality, Places};
+    #[pymodule_export]
+    use crate::register::{Decided, Due, Look, Register};
+    #[pymodule_export]
+    use crate::rule::RuleBook;
     #[pymodule_export]
     use crate::time::{brussels_day, day};
     #[pymodule_export]

@@ -205,6 +205,16 @@ impl Profiles {
         Ok(())
     }
 
+    /// The profiles, the one that a casus gets when it names none first.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Profile> {
+        self.0.iter()
+    }
+
+    /// As canonical JSON.
+    pub fn to_value(&self) -> Value<'static> {
+        self.iter().map(Profile::to_value).collect()
+    }
+
     /// The profile of this name; the first, which is `be`, when a casus names none.
     ///
     /// # Errors

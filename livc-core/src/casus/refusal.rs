@@ -3,7 +3,7 @@ use crate::code::Code as _;
 use crate::code_enum;
 use crate::event::CasusState;
 use crate::rule::vocabulary::r#move::Step;
-use crate::rule::{Answer, Effect, Outcome, RuleLine};
+use crate::rule::{Answer, Effect, Outcome, RuleLine, Unmet};
 
 code_enum! {
     /// What kind of no it is.
@@ -110,6 +110,19 @@ impl Refusal {
         }
     }
 
+    /// Everything that is unmet, each condition once: of the needs first, then of the permits that would have
+    /// allowed it, nearest first.
+    pub fn unmet(&self) -> Vec<&Unmet> {
+        let needs = self.answer.iter().flat_map(|answer| &answer.rules);
+        let mut unmet: Vec<&Unmet> = Vec::new();
+        for one in needs.chain(&self.openings).flat_map(|line| &line.unmet) {
+            if !unmet.contains(&one) {
+                unmet.push(one);
+            }
+        }
+        unmet
+    }
+
     /// As canonical JSON.
     pub fn to_value(&self) -> Value<'static> {
         let states = |states: &[CasusState]| {
@@ -126,11 +139,13 @@ impl Refusal {
                 self.possible.iter().map(|step| Value::from(step.as_str())).collect::<Value<'_>>(),
             );
         }
+        object.set("who", self.who.iter().map(|who| Value::from(*who)).collect::<Value<'_>>());
+        let unmet = |answer: &Answer| self.unmet().iter().map(|unmet| unmet.to_value(answer.scope)).collect();
+        object.set("unmet", Value::List(self.answer.as_ref().map(unmet).unwrap_or_default()));
         if let Some(answer) = &self.answer {
             object.set("answer", answer.to_value());
             let openings = self.openings.iter().map(|line| line.to_value(answer.scope));
             object.set("openings", openings.collect::<Value<'_>>());
-            object.set("who", self.who.iter().map(|who| Value::from(*who)).collect::<Value<'_>>());
         }
         Value::Object(object)
     }

@@ -21,6 +21,6 @@ pub use command::{Command, MAX_FACTS_PER_COMMAND};
 pub use decide::{Context, Decided, OrRefusal};
 pub use ledger::{Ledger, LedgerRow};
 pub use look::{Look, Visible};
-pub use question::Question;
+pub use question::{Question, members};
 pub use speech::{composition_messages, refusal_messages};
 pub use state::Register;

@@ -1,6 +1,7 @@
 //! Sharing questions about a casus: livc fills in what it knows, and the caller says the rest.
 
 use super::state::Register;
+use crate::canonical::Value;
 use crate::casus::Casus;
 use crate::cell::{Cell, Presence};
 use crate::error::{Error, ErrorKind, Result};
@@ -25,6 +26,17 @@ pub struct Question<'a> {
     pub present: Option<&'a [MemberRef]>,
     /// The day.
     pub on: Day,
+}
+
+/// Reads a list of members, such as those who are present.
+///
+/// # Errors
+/// A value that is no list of references; the errors of a reference, with its place.
+pub fn members(list: &Value<'_>) -> Result<Vec<MemberRef>> {
+    let read = |(at, member): (usize, &Value<'_>)| {
+        member.as_text().and_then(MemberRef::new).map_err(|error| error.at_field(format!("[{at}]")))
+    };
+    list.as_list()?.iter().enumerate().map(read).collect()
 }
 
 /// The facts that only the register can know: no caller can claim them.

@@ -9,8 +9,8 @@ use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Fact, Recorded, YesNo};
 use crate::id::{CasusId, DocumentRef, MemberRef};
-use crate::journal::{Entry, Head};
-use crate::rule::{QuestionId, Settings, Settled};
+use crate::journal::{Entry, Head, whole};
+use crate::rule::{QuestionId, RuleBook, Settings, Settled};
 
 /// The state of one cell, folded from its journal. It keeps no entries.
 #[derive(Clone, PartialEq, Eq)]
@@ -42,6 +42,14 @@ impl Register {
     /// The cell, once the journal is opened.
     pub fn cell(&self) -> Option<&Cell> {
         self.cell.as_ref()
+    }
+
+    /// The cell of an opened journal.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotOpened`].
+    pub fn opened(&self) -> Result<&Cell> {
+        self.cell.as_ref().ok_or_else(|| Error::new(ErrorKind::NotOpened, "the journal is not opened"))
     }
 
     /// A casus. Through this whole state is seen: hosts show people what [`Register::look`] gives.
@@ -124,6 +132,29 @@ impl Register {
             register.apply(&entry).map_err(place)?;
         }
         Ok(register)
+    }
+
+    /// The register of a whole journal as it is stored, every line with its line feed.
+    ///
+    /// # Errors
+    /// The first fault, with the line; [`ErrorKind::TornTail`] for a last line that was never finished, with the
+    /// byte from which it may be cut off.
+    pub fn read(journal: &[u8]) -> Result<Self> {
+        let whole = whole(journal);
+        if whole.len() < journal.len() {
+            let error = Error::new(ErrorKind::TornTail, "the last line has no line feed");
+            return Err(error.at_byte(whole.len() as u64));
+        }
+        let lines = whole.split_inclusive(|byte| *byte == b'\n');
+        Self::replay(lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line)))
+    }
+
+    /// A book with what the cell answered for itself, which takes part in [`Register::decide`].
+    ///
+    /// # Errors
+    /// As [`Register::settings`] and [`RuleBook::with_settings`]; the book has no settings of its own yet.
+    pub fn settled(&self, book: &RuleBook) -> Result<RuleBook> {
+        book.with_settings(self.settings()?)
     }
 
     /// What the cell answered for itself, as settings for the rule book. A book that takes part in

@@ -300,7 +300,8 @@ impl Unmet {
         (1..=63_u8).filter(|code| self.needs >> code & 1 == 1).filter_map(|code| spec?.word(code)).collect()
     }
 
-    fn to_value(&self, scope: Scope) -> Value<'static> {
+    /// As canonical JSON.
+    pub fn to_value(&self, scope: Scope) -> Value<'static> {
         let mut object = Object::new().with("fact", self.fact).with_some("is", self.is);
         if let Some(spec) = scope.facts().iter().find(|spec| spec.name == self.fact) {
             object.set("needs", mask_words(spec, self.needs));

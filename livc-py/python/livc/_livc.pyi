@@ -3,11 +3,12 @@ The native part of livc.
 """
 
 from _typeshed import SupportsGetItem
+from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CitedThrough, ErrorKind, Language, LanguageRegime, LanguageRegion, Region
+from livc._enums import CasusState, CitedThrough, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, PeriodStart, RefusalKind, Region
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Citation", "Fault", "Head", "Journal", "Law", "Lineage", "Municipality", "PayloadVerification", "Places", "Purge", "Sealed", "Verification", "brussels_day", "canonical", "day", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Citation", "Composition", "Decided", "Due", "Fault", "Head", "Journal", "Law", "Lineage", "Look", "Municipality", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Refusal", "Register", "RuleBook", "Sealed", "Verification", "brussels_day", "canonical", "day", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -94,6 +95,142 @@ class Citation:
     def valid_until(self, /) -> date | None:
         """
         The first day on which it holds no more.
+        """
+
+@final
+class Composition:
+    """
+    Whether the cell is lawfully composed on a day, seat by seat.
+    """
+    def __copy__(self, /) -> Composition: ...
+    def __deepcopy__(self, _memo: Any, /) -> Composition: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def complete(self, /) -> bool:
+        """
+        Whether all three seats are lawfully held.
+        """
+    @property
+    def establishment(self, /) -> dict[str, Any]:
+        """
+        The answer on purpose and territory.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Composition:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def seats(self, /) -> list[dict[str, Any]]:
+        """
+        The three seats: `seat`, `answer`, and the `member` who holds it.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Decided:
+    """
+    A command that may be recorded: the entry to append, and what the rules said about it.
+    """
+    def __copy__(self, /) -> Decided: ...
+    def __deepcopy__(self, _memo: Any, /) -> Decided: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answers(self, /) -> list[dict[str, Any]]:
+        """
+        What the rules answered to each fact, notices and obligations among it.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Decided:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def head(self, /) -> dict[str, Any]:
+        """
+        The head after the entry: `next`, `hash` and `at`.
+        """
+    @property
+    def line(self, /) -> str:
+        """
+        The line to append to the journal, without its line feed.
+        """
+    @property
+    def payload(self, /) -> str | None:
+        """
+        The row of the payload, to be kept beside the journal.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Due:
+    """
+    When a casus may no longer be kept.
+    """
+    def __copy__(self, /) -> Due: ...
+    def __deepcopy__(self, _memo: Any, /) -> Due: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due(self, /) -> str:
+        """
+        `on` (from a day on), `awaits` (it runs from an event that has not happened) or `open` (a person must
+        decide).
+        """
+    @property
+    def event(self, /) -> PeriodStart | None:
+        """
+        The event from which it runs.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Due:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day.
+        """
+    @property
+    def questions(self, /) -> list[str] | None:
+        """
+        The open questions.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
         """
 
 @final
@@ -315,6 +452,43 @@ class Lineage:
         """
 
 @final
+class Look:
+    """
+    What somebody may see of a casus: the view and the access event, which go together.
+
+    A casus that is hidden from the viewer and one that does not exist give the same look.
+    """
+    def __copy__(self, /) -> Look: ...
+    def __deepcopy__(self, _memo: Any, /) -> Look: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Look:
+        """
+        Reads back what `to_json` wrote.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def view(self, /) -> dict[str, Any] | None:
+        """
+        What may be seen; nothing of a hidden casus.
+        """
+
+@final
 class Municipality:
     """
     A municipality during a period in which nothing of it changed.
@@ -501,6 +675,121 @@ class Places:
         """
 
 @final
+class Presence:
+    """
+    Who is in the room for an agenda item, and whether each is lawfully there.
+    """
+    def __copy__(self, /) -> Presence: ...
+    def __deepcopy__(self, _memo: Any, /) -> Presence: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(json: str, /) -> Presence:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def lawful(self, /) -> bool:
+        """
+        Whether everybody is lawfully there.
+        """
+    @property
+    def present(self, /) -> list[dict[str, Any]]:
+        """
+        One answer for each: `member` and `answer`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Profile:
+    """
+    A workflow profile: the states in use and the moves between them.
+    """
+    def __copy__(self, /) -> Profile: ...
+    def __deepcopy__(self, _memo: Any, /) -> Profile: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def basis(self, /) -> list[str]:
+        """
+        The provisions it rests on.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Profile:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its name.
+        """
+    @property
+    def jurisdiction(self, /) -> str:
+        """
+        The country whose law it runs under.
+        """
+    @property
+    def moves(self, /) -> list[dict[str, Any]]:
+        """
+        The moves: `step`, `from`, `to` and `outcome`.
+        """
+    @property
+    def states(self, /) -> list[CasusState]:
+        """
+        The states in use.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version; a casus keeps the profile it began with.
+        """
+
+@final
+class Profiles:
+    """
+    Workflow profiles: which states a casus may have and which moves lead from one to another.
+
+    `Profiles()` holds those that livc ships; `Profiles(files)` adds TOML texts in the form of livc's own, by
+    their names.
+
+    >>> import livc
+    >>> livc.Profiles().get().id
+    'be'
+    """
+    def __contains__(self, id: str, /) -> bool: ...
+    def __len__(self, /) -> int: ...
+    def __new__(cls, files: dict[str, str] | None = None, /) -> Profiles: ...
+    def __repr__(self, /) -> str: ...
+    def get(self, id: str | None = None, /) -> Profile:
+        """
+        The profile of this name; the one that a casus gets when it names none, where there is no name.
+        """
+    def to_list(self, /) -> list[dict[str, Any]]:
+        """
+        All profiles as plain data.
+        """
+
+@final
 class Purge:
     """
     What forgetting some entries comes to.
@@ -533,6 +822,194 @@ class Purge:
     def to_json(self, /) -> str:
         """
         The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Refusal:
+    """
+    A refusal: everything that is unmet, its article, what would satisfy it, and who could do it.
+
+    A refusal is an answer and no error; nothing was changed.
+    """
+    def __copy__(self, /) -> Refusal: ...
+    def __deepcopy__(self, _memo: Any, /) -> Refusal: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answer(self, /) -> dict[str, Any] | None:
+        """
+        What the rule book says, with its articles.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Refusal:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def kind(self, /) -> RefusalKind:
+        """
+        What kind of no it is.
+        """
+    @property
+    def openings(self, /) -> list[dict[str, Any]] | None:
+        """
+        The rules that would have permitted it, nearest first, with what is unmet of each.
+        """
+    @property
+    def possible(self, /) -> list[str] | None:
+        """
+        The steps that are possible from the state, when the state is wrong.
+        """
+    @property
+    def possible_from(self, /) -> list[CasusState] | None:
+        """
+        The states from which the step is possible, when the state is wrong.
+        """
+    @property
+    def state(self, /) -> CasusState | None:
+        """
+        The state of the casus, when it has one.
+        """
+    @property
+    def step(self, /) -> str:
+        """
+        The step that was asked.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def unmet(self, /) -> list[dict[str, Any]]:
+        """
+        Everything that is unmet, each once: the `fact`, what it `is`, and the values it `needs`.
+        """
+    @property
+    def who(self, /) -> list[str]:
+        """
+        The roles that could do it.
+        """
+
+@final
+class Register:
+    """
+    The state of one cell, folded from its journal, and the one gate through which anything enters it.
+
+    `decide` says what may be recorded and changes nothing. The host appends the line to its journal, and then
+    calls `apply`. `profiles` are those that livc ships where none are given.
+
+    >>> import livc
+    >>> register, book = livc.Register(), livc.RuleBook()
+    >>> decided = register.decide(
+    ...     book, at="2026-08-31T07:00:00.000Z", on="2026-08-31", seed="00" * 32,
+    ...     do={"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"})
+    >>> register.apply(decided.line)
+    >>> register.state()["cell"]["cell"], register.head["next"]
+    ('cell-07', 1)
+    """
+    def __new__(cls, /, profiles: Profiles | None = None) -> Register: ...
+    def __repr__(self, /) -> str: ...
+    def apply(self, line: bytes | str, /) -> None:
+        """
+        Folds the line of an entry in, after it was appended to the journal. The entry must follow the head;
+        otherwise nothing is changed.
+        """
+    def composition(self, /, book: RuleBook, on: date | str) -> Composition:
+        """
+        Whether the cell is lawfully composed on a day, with every shortcoming.
+        """
+    def decide(self, /, book: RuleBook, command: Any | None = None, *, at: datetime | str | None = None, on: date | str | None = None, actor: str | None = None, seed: str | None = None, do: Any | None = None, payload: Any | None = None, head: Any | None = None) -> Decided | Refusal:
+        """
+        Decides a command: an entry to append, or a refusal. Nothing is changed.
+
+        A command is a `dict`, keywords, or both: `at`, `on`, `seed` (64 hexadecimal digits, from 32 random bytes),
+        `do` (a fact or a list of them), and perhaps `actor` and `payload`. Without `head` it is decided against
+        the head as it is now. The book carries what the cell answered for itself: `settled`.
+
+        A refusal is an answer; only a command that cannot be judged at all is an exception.
+
+        >>> import livc
+        >>> register, book = livc.Register(), livc.RuleBook()
+        >>> opening = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
+        >>> command = {"at": "2026-08-31T07:00:00.000Z", "on": "2026-08-31", "seed": "00" * 32}
+        >>> register.apply(register.decide(book, command, do=opening).line)
+        >>> register.decide(book, command, do={"k": "cell_state_changed", "state": "established"})
+        Refusal(kind="missing_role", step="administer")
+        """
+    def due(self, /, book: RuleBook, casus: str, on: date | str) -> Due:
+        """
+        When a casus may no longer be kept.
+        """
+    @property
+    def head(self, /) -> dict[str, Any]:
+        """
+        The position after the last entry: `next`, `hash`, and `at` once there is an entry.
+        """
+    def look(self, /, book: RuleBook, casus: str, viewer: str, reason: str, on: date | str) -> Look:
+        """
+        What a member may see of a casus on a day, with the access event.
+
+        `reason` refers to the document that says why.
+        """
+    def presence(self, /, book: RuleBook, meeting: MeetingKind | str, members: Any, on: date | str, casus: str | None = None, mark: Mark | str = ...) -> Presence:
+        """
+        Whether each of those present is lawfully there, at an agenda item on a casus or at none.
+        """
+    def question(self, /, book: RuleBook, giver: str, on: date | str, claims: Any, casus: str | None = None, meeting: str | None = None, present: Any | None = None) -> dict[str, Any]:
+        """
+        The facts of a sharing question: livc fills in what it knows, `claims` says the rest.
+
+        `meeting` is the meeting at which it would happen, `present` who is there for this agenda item where that
+        differs from what was recorded.
+        """
+    @staticmethod
+    def replay(journal: bytes | str | Iterable[bytes | str], profiles: Profiles | None = None) -> Register:
+        """
+        The register of a whole journal: its text, its bytes, or its lines.
+        """
+    def settled(self, book: RuleBook, /) -> RuleBook:
+        """
+        A rule book with what the cell answered for itself. The book that is given has no settings of its own.
+        """
+    def state(self, /) -> dict[str, Any]:
+        """
+        The state as plain data: the `cell` without persons, the `casussen` with their states, the `ledger` of those
+        that were destroyed, and the `head`.
+        """
+
+@final
+class RuleBook:
+    """
+    A rule book: what each scope permits, forbids and asks, with articles and dates.
+
+    `RuleBook()` is the book that livc ships.
+
+    >>> import livc
+    >>> livc.RuleBook().id
+    'be'
+    """
+    def __new__(cls, /) -> RuleBook: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def hash(self, /) -> str:
+        """
+        The effective hash: of the book with everything local and every setting. Each answer names it.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The name of the book.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        The version of the book, which is not that of livc.
         """
 
 @final

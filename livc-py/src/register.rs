@@ -1,0 +1,370 @@
+//! The register: deciding commands, folding entries, and asking.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use chrono::NaiveDate;
+use livc_core::canonical::{Object, Value};
+use livc_core::casus::Profiles as CoreProfiles;
+use livc_core::event::{Mark, MeetingKind};
+use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
+use livc_core::journal::Entry;
+use livc_core::register::{self, Command, Context, Question, members};
+use livc_core::rule::Start;
+use livc_core::rule::vocabulary::{Facts, Scope};
+use livc_core::{Error, ErrorKind};
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyString};
+use pyo3::{PyTypeInfo as _, type_hint_identifier, type_hint_subscript, type_hint_union};
+
+use crate::casus::{Profiles, Refusal};
+use crate::cell::{Composition, Presence};
+use crate::convert::{DayArgument, FileArgument, InstantArgument, Record, ValueArgument, WordArgument};
+use crate::error::Raised;
+use crate::record::{Word, enumerated, record, whole};
+use crate::rule::RuleBook;
+
+enumerated! {
+    Start => "PeriodStart";
+}
+
+record! {
+    /// A command that may be recorded: the entry to append, and what the rules said about it.
+    Decided as "Decided" shows [] {
+        /// The line to append to the journal, without its line feed.
+        line: String,
+        /// The row of the payload, to be kept beside the journal.
+        payload: Option<String>,
+        /// The head after the entry: `next`, `hash` and `at`.
+        head: Record,
+        /// What the rules answered to each fact, notices and obligations among it.
+        answers: Vec<Record>,
+    }
+}
+
+record! {
+    /// What somebody may see of a casus: the view and the access event, which go together.
+    ///
+    /// A casus that is hidden from the viewer and one that does not exist give the same look.
+    Look as "Look" shows [] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// What may be seen; nothing of a hidden casus.
+        view: Option<Record>,
+    }
+}
+
+record! {
+    /// When a casus may no longer be kept.
+    Due as "Due" shows ["due", "on", "event"] {
+        /// `on` (from a day on), `awaits` (it runs from an event that has not happened) or `open` (a person must
+        /// decide).
+        due: String,
+        /// The day.
+        on: Option<NaiveDate>,
+        /// The event from which it runs.
+        event: Option<Word<Start>>,
+        /// The open questions.
+        questions: Option<Vec<String>>,
+    }
+}
+
+/// What comes of a command.
+#[derive(IntoPyObject)]
+pub(crate) enum Outcome {
+    Decided(Decided),
+    Refusal(Refusal),
+}
+
+/// An argument that is a journal: one text, or its lines.
+pub(crate) struct JournalArgument(Vec<u8>);
+
+impl FromPyObject<'_, '_> for JournalArgument {
+    type Error = Raised;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(
+        PyBytes::TYPE_HINT,
+        PyString::TYPE_HINT,
+        type_hint_subscript!(
+            type_hint_identifier!("collections.abc", "Iterable"),
+            type_hint_union!(PyBytes::TYPE_HINT, PyString::TYPE_HINT)
+        )
+    );
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> Result<Self, Raised> {
+        if object.is_instance_of::<PyString>() || object.is_instance_of::<PyBytes>() {
+            return Ok(Self(object.extract::<FileArgument>()?.bytes().to_vec()));
+        }
+        let mut journal = Vec::new();
+        for line in object.try_iter()? {
+            let line = line?.extract::<FileArgument>()?;
+            journal.extend_from_slice(line.bytes());
+            if !line.bytes().ends_with(b"\n") {
+                journal.push(b'\n');
+            }
+        }
+        Ok(Self(journal))
+    }
+}
+
+fn poisoned<T>(_: PoisonError<T>) -> Error {
+    Error::new(ErrorKind::Poisoned, "an earlier fault left this register unusable")
+}
+
+/// A reference, naming the argument where it is none.
+fn reference<T: core::str::FromStr<Err = Error>>(text: &str, argument: &'static str) -> Result<T, Error> {
+    text.parse().map_err(|error: Error| error.at_field(argument))
+}
+
+fn optional<T: core::str::FromStr<Err = Error>>(
+    text: Option<&str>,
+    argument: &'static str,
+) -> Result<Option<T>, Error> {
+    text.map(|text| reference(text, argument)).transpose()
+}
+
+fn list(value: &ValueArgument, argument: &'static str) -> Result<Vec<MemberRef>, Error> {
+    members(&value.0).map_err(|error| error.within(argument))
+}
+
+/// The state of one cell, folded from its journal, and the one gate through which anything enters it.
+///
+/// `decide` says what may be recorded and changes nothing. The host appends the line to its journal, and then
+/// calls `apply`. `profiles` are those that livc ships where none are given.
+///
+/// >>> import livc
+/// >>> register, book = livc.Register(), livc.RuleBook()
+/// >>> decided = register.decide(
+/// ...     book, at="2026-08-31T07:00:00.000Z", on="2026-08-31", seed="00" * 32,
+/// ...     do={"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"})
+/// >>> register.apply(decided.line)
+/// >>> register.state()["cell"]["cell"], register.head["next"]
+/// ('cell-07', 1)
+#[pyclass(frozen, module = "livc", name = "Register")]
+pub(crate) struct Register {
+    state: RwLock<register::Register>,
+    profiles: Arc<CoreProfiles>,
+}
+
+impl Register {
+    fn of(state: register::Register, profiles: Option<&Profiles>) -> Result<Self, Error> {
+        let profiles = match profiles {
+            Some(profiles) => profiles.shared(),
+            None => Arc::new(CoreProfiles::builtin()?),
+        };
+        Ok(Self { state: RwLock::new(state), profiles })
+    }
+
+    /// Reads the state. The lock is never waited for while Python is held up.
+    fn read<T: Send>(
+        &self,
+        py: Python<'_>,
+        read: impl FnOnce(&register::Register) -> Result<T, Error> + Send,
+    ) -> Result<T, Raised> {
+        Ok(py.detach(|| read(&*self.state.read().map_err(poisoned)?))?)
+    }
+}
+
+#[pymethods]
+impl Register {
+    #[new]
+    #[pyo3(signature = (profiles = None))]
+    fn new(profiles: Option<&Profiles>) -> Result<Self, Raised> {
+        Ok(Self::of(register::Register::new(), profiles)?)
+    }
+
+    /// The register of a whole journal: its text, its bytes, or its lines.
+    #[staticmethod]
+    #[pyo3(signature = (journal, profiles = None))]
+    fn replay(py: Python<'_>, journal: JournalArgument, profiles: Option<&Profiles>) -> Result<Self, Raised> {
+        let state = py.detach(|| register::Register::read(&journal.0))?;
+        Ok(Self::of(state, profiles)?)
+    }
+
+    /// Decides a command: an entry to append, or a refusal. Nothing is changed.
+    ///
+    /// A command is a `dict`, keywords, or both: `at`, `on`, `seed` (64 hexadecimal digits, from 32 random bytes),
+    /// `do` (a fact or a list of them), and perhaps `actor` and `payload`. Without `head` it is decided against
+    /// the head as it is now. The book carries what the cell answered for itself: `settled`.
+    ///
+    /// A refusal is an answer; only a command that cannot be judged at all is an exception.
+    ///
+    /// >>> import livc
+    /// >>> register, book = livc.Register(), livc.RuleBook()
+    /// >>> opening = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
+    /// >>> command = {"at": "2026-08-31T07:00:00.000Z", "on": "2026-08-31", "seed": "00" * 32}
+    /// >>> register.apply(register.decide(book, command, do=opening).line)
+    /// >>> register.decide(book, command, do={"k": "cell_state_changed", "state": "established"})
+    /// Refusal(kind="missing_role", step="administer")
+    #[pyo3(signature = (
+        book, command = None, *, at = None, on = None, actor = None, seed = None, r#do = None, payload = None,
+        head = None
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "the members of a command, as keywords")]
+    fn decide(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        command: Option<ValueArgument>,
+        at: Option<InstantArgument>,
+        on: Option<DayArgument>,
+        actor: Option<String>,
+        seed: Option<String>,
+        r#do: Option<ValueArgument>,
+        payload: Option<ValueArgument>,
+        head: Option<ValueArgument>,
+    ) -> Result<Outcome, Raised> {
+        let mut members = command.map_or_else(|| Ok(Object::new()), |command| whole(command.0))?;
+        let given: [(&'static str, Option<Value<'static>>); 7] = [
+            ("at", at.map(|at| at.0.into())),
+            ("on", on.map(|on| on.0.into())),
+            ("actor", actor.map(Value::from)),
+            ("seed", seed.map(Value::from)),
+            ("do", r#do.map(|acts| acts.0)),
+            ("payload", payload.map(|payload| payload.0)),
+            ("head", head.map(|head| head.0)),
+        ];
+        for (key, value) in given {
+            if let Some(value) = value {
+                members.set(key, value);
+            }
+        }
+        self.read(py, |state| {
+            if members.get("head").is_none() {
+                members.set("head", state.head().to_value());
+            }
+            let command = Command::from_value(&Value::Object(members))?;
+            let context = Context { book: book.inner(), profiles: &self.profiles };
+            match state.decide(context, &command)? {
+                Ok(decided) => Decided::of(decided.to_value()).map(Outcome::Decided),
+                Err(refusal) => Refusal::of(refusal.to_value()).map(Outcome::Refusal),
+            }
+        })
+    }
+
+    /// Folds the line of an entry in, after it was appended to the journal. The entry must follow the head;
+    /// otherwise nothing is changed.
+    #[pyo3(signature = (line, /))]
+    fn apply(&self, py: Python<'_>, line: FileArgument) -> Result<(), Raised> {
+        Ok(py.detach(|| {
+            let entry = Entry::parse(line.bytes())?;
+            self.state.write().map_err(poisoned)?.apply(&entry)
+        })?)
+    }
+
+    /// The position after the last entry: `next`, `hash`, and `at` once there is an entry.
+    #[getter]
+    fn head(&self, py: Python<'_>) -> Result<Record, Raised> {
+        Ok(Record(self.read(py, |state| whole(state.head().to_value()))?))
+    }
+
+    /// The state as plain data: the `cell` without persons, the `casussen` with their states, the `ledger` of those
+    /// that were destroyed, and the `head`.
+    fn state(&self, py: Python<'_>) -> Result<Record, Raised> {
+        Ok(Record(self.read(py, |state| whole(state.to_value()))?))
+    }
+
+    /// A rule book with what the cell answered for itself. The book that is given has no settings of its own.
+    #[pyo3(signature = (book, /))]
+    fn settled(&self, py: Python<'_>, book: &RuleBook) -> Result<RuleBook, Raised> {
+        self.read(py, |state| state.settled(book.inner()).map(RuleBook::of))
+    }
+
+    /// Whether the cell is lawfully composed on a day, with every shortcoming.
+    #[pyo3(signature = (book, on))]
+    fn composition(&self, py: Python<'_>, book: &RuleBook, on: DayArgument) -> Result<Composition, Raised> {
+        self.read(py, |state| Composition::of(state.opened()?.composition(book.inner(), on.0)?.to_value()))
+    }
+
+    /// Whether each of those present is lawfully there, at an agenda item on a casus or at none.
+    #[pyo3(signature = (book, meeting, members, on, casus = None, mark = WordArgument(Mark::Plain)))]
+    #[pyo3(text_signature = "(book, meeting, members, on, casus=None, mark='plain')")]
+    #[expect(clippy::too_many_arguments, reason = "what a room is")]
+    fn presence(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        meeting: WordArgument<MeetingKind>,
+        members: ValueArgument,
+        on: DayArgument,
+        casus: Option<&str>,
+        mark: WordArgument<Mark>,
+    ) -> Result<Presence, Raised> {
+        let casus: Option<CasusId> = optional(casus, "casus")?;
+        let present = list(&members, "members")?;
+        self.read(py, |state| {
+            let cell = state.opened()?;
+            let presence = cell.presence(book.inner(), meeting.0, &present, casus.as_ref(), mark.0, on.0)?;
+            Presence::of(presence.to_value())
+        })
+    }
+
+    /// The facts of a sharing question: livc fills in what it knows, `claims` says the rest.
+    ///
+    /// `meeting` is the meeting at which it would happen, `present` who is there for this agenda item where that
+    /// differs from what was recorded.
+    #[pyo3(signature = (book, giver, on, claims, casus = None, meeting = None, present = None))]
+    #[expect(clippy::too_many_arguments, reason = "what a question is")]
+    fn question(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        giver: &str,
+        on: DayArgument,
+        claims: ValueArgument,
+        casus: Option<&str>,
+        meeting: Option<&str>,
+        present: Option<ValueArgument>,
+    ) -> Result<Record, Raised> {
+        let giver: MemberRef = reference(giver, "giver")?;
+        let casus: Option<CasusId> = optional(casus, "casus")?;
+        let meeting: Option<MeetingId> = optional(meeting, "meeting")?;
+        let present = present.map(|present| list(&present, "present")).transpose()?;
+        let claims = claims.0.as_object().and_then(|claims| Facts::from_object(Scope::Share, claims));
+        let claims = claims.map_err(|error| error.within("claims"))?;
+        let question = Question {
+            giver: &giver,
+            casus: casus.as_ref(),
+            meeting: meeting.as_ref(),
+            present: present.as_deref(),
+            on: on.0,
+        };
+        Ok(Record(self.read(py, |state| Ok(state.question(book.inner(), question, &claims)?.to_object()))?))
+    }
+
+    /// What a member may see of a casus on a day, with the access event.
+    ///
+    /// `reason` refers to the document that says why.
+    #[pyo3(signature = (book, casus, viewer, reason, on))]
+    fn look(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        casus: &str,
+        viewer: &str,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Look, Raised> {
+        let casus: CasusId = reference(casus, "casus")?;
+        let viewer: MemberRef = reference(viewer, "viewer")?;
+        let reason: DocumentRef = reference(reason, "reason")?;
+        self.read(py, |state| Look::of(state.look(book.inner(), &casus, &viewer, &reason, on.0)?.to_value()))
+    }
+
+    /// When a casus may no longer be kept.
+    #[pyo3(signature = (book, casus, on))]
+    fn due(&self, py: Python<'_>, book: &RuleBook, casus: &str, on: DayArgument) -> Result<Due, Raised> {
+        let casus: CasusId = reference(casus, "casus")?;
+        self.read(py, |state| {
+            let due = state.due(book.inner(), &casus, on.0)?.ok_or_else(|| {
+                Error::new(ErrorKind::UnknownCasus, "no casus with this reference").at_field("casus")
+            })?;
+            Due::of(due.to_value())
+        })
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> Result<String, Raised> {
+        self.read(py, |state| {
+            Ok(format!("Register({} entries, {} casussen)", state.head().next, state.casussen().len()))
+        })
+    }
+}
