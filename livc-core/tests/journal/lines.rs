@@ -124,6 +124,10 @@ fn the_facts_of_a_line() {
     let fault = facts(text, K::InTheFuture, "facts[1].on");
     let start = LINE_0.len() + 1 + r#"{"at":"2026-09-01T08:30:00.000Z","facts":"#.len();
     assert_eq!(fault.byte(), (start + text.find(",{").unwrap() + 1) as u64);
+    // The line, the array and the fact are three of the 32 levels.
+    let kind = |levels: usize| format!(r#"[{{"k":{}{}}}]"#, "[".repeat(levels), "]".repeat(levels));
+    facts(&kind(29), K::WrongType, "facts[0].k");
+    assert_eq!(second(&line_by_hand(&Head::START, "2026-09-01T08:30:00.000Z", &kind(30))).kind(), K::TooDeep);
     let text = format!(r#"[{{"k":"x","on":"2026-09-01","x":{}1{}}}]"#, "[".repeat(30), "]".repeat(30));
     assert_eq!(second(&line_by_hand(&Head::START, "2026-09-01T08:30:00.000Z", &text)).kind(), K::TooDeep);
 }
