@@ -71,6 +71,11 @@ fn national_number_inside(text: &str) -> bool {
     runs.iter().any(|run| run.len() == 11 && passes_national_check(run))
 }
 
+/// Whether a text is a hash as livc writes one: among its digits a number may stand by chance.
+fn is_hash(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 fn passes_national_check(digits: &[u8]) -> bool {
     let number =
         |part: &[u8]| part.iter().fold(0_u64, |sum, d| sum.wrapping_mul(10).wrapping_add(u64::from(*d)));
@@ -174,10 +179,17 @@ macro_rules! token {
             /// Reads it.
             ///
             /// # Errors
-            /// [`ErrorKind::InvalidReference`].
+            /// [`ErrorKind::InvalidReference`] or [`ErrorKind::PersonalReference`].
             pub fn new(text: &str) -> Result<Self> {
                 let fits = (1..=$max).contains(&text.len())
                     && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, $($more)|+));
+                if fits && !is_hash(text) && is_personal_number(text) {
+                    return Err(Error::new(
+                        ErrorKind::PersonalReference,
+                        "a word cannot read as a national number or a telephone number",
+                    )
+                    .at_field($field));
+                }
                 if fits {
                     return Ok(Self(text.into()));
                 }

@@ -49,6 +49,8 @@ pub struct Casus {
     pub person: Option<PersonRef>,
     /// The day of the first signal, or since when an imported casus runs.
     pub since: Day,
+    /// The day of the last move: nothing that comes after it in the journal lies before it.
+    pub moved_on: Day,
     /// How many signals came in.
     pub signals: u32,
     /// The sector of the first signal.
@@ -103,6 +105,7 @@ impl Casus {
             state,
             person: None,
             since,
+            moved_on: since,
             signals: 0,
             sector: None,
             age: None,
@@ -149,6 +152,7 @@ impl Casus {
                     record: fact.record.clone(),
                     since: fact.since,
                 }),
+                moved_on: on,
                 ..Self::begin(&fact.casus, fact.to, fact.since)
             }),
             // A journal may begin with a listing: the casus then began that day.
@@ -237,6 +241,7 @@ impl Casus {
         }
         if let Some(to) = to {
             self.state = to;
+            self.moved_on = on;
         }
     }
 

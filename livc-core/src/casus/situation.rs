@@ -21,6 +21,8 @@ pub struct Around<'a> {
     pub actor: Option<&'a MemberRef>,
     /// The day.
     pub on: Day,
+    /// The day of recording, which is never before it.
+    pub recorded: Day,
     /// Whether the three seats are lawfully held.
     pub composition: facts::Composition,
     /// Whether everybody at the agenda item is lawfully there.
@@ -94,9 +96,17 @@ impl Around<'_> {
         else {
             return vec![Function::Nobody];
         };
+        // A function counts that is held on the day of the fact and still when it is recorded: a day in the past
+        // gives nobody back what he gave up.
+        let still = member.functions_on(self.recorded);
         let mut functions = member.functions_on(self.on);
-        if self.casus.is_some_and(|casus| casus.director.as_ref() == Some(reference)) {
+        functions.retain(|function| still.contains(function));
+        let is_member = member.period.contains(self.on) && member.period.contains(self.recorded);
+        if is_member && self.casus.is_some_and(|casus| casus.director.as_ref() == Some(reference)) {
             functions.push(Function::CaseDirector);
+        }
+        if functions.is_empty() {
+            functions.push(Function::Nobody);
         }
         functions
     }
@@ -135,7 +145,7 @@ impl Around<'_> {
             hold: facts::Hold::None,
             sharing: sharing(self.sharing),
             own_casus: yes(directs, facts::OwnCasus::Yes, facts::OwnCasus::No),
-            founded: yes(self.cell.has_mayor(self.on), facts::Founded::Yes, facts::Founded::No),
+            founded: yes(self.cell.founded, facts::Founded::Yes, facts::Founded::No),
             ..Situation::baseline()
         };
         self.own(fact, base)
@@ -173,6 +183,8 @@ impl Around<'_> {
                 reason: given(fact.reason.is_some()),
                 ..base
             },
+            Fact::SeatAssigned(fact) => Situation { appointment: self.appointment(&fact.member), ..base },
+            Fact::CoordinatorNamed(fact) => Situation { appointment: self.appointment(&fact.member), ..base },
             Fact::CasusDiscussed(fact) => Situation { meeting: self.meeting(&fact.meeting), ..base },
             Fact::ContributionMade(fact) => Situation {
                 meeting: self.discussed(&fact.meeting),
@@ -240,6 +252,11 @@ impl Around<'_> {
                     identity: facts::Identity::Known,
                     indications: indications(fact.indications),
                     age: age(fact.age),
+                    exceptional_reason: yes(
+                        fact.exceptional_reason.is_some(),
+                        facts::ExceptionalReason::Recorded,
+                        facts::ExceptionalReason::Missing,
+                    ),
                     provenance: yes(stated, facts::Provenance::Stated, facts::Provenance::Missing),
                     reason: given(fact.reason.is_some()),
                     ..base
@@ -257,9 +274,18 @@ impl Around<'_> {
         }
     }
 
-    /// A case meeting counts for a casus only when the casus was discussed there.
+    /// Whether the actor gives a function to himself.
+    fn appointment(&self, member: &MemberRef) -> facts::Appointment {
+        yes(self.actor == Some(member), facts::Appointment::Own, facts::Appointment::Other)
+    }
+
+    /// A case meeting counts for a casus only when the casus was discussed there, and since it was last listed.
     fn discussed(&self, meeting: &MeetingId) -> facts::Meeting {
-        let on_agenda = self.casus.is_some_and(|casus| casus.discussions.contains_key(meeting));
+        let held = self.cell.meetings.get(meeting).map(|held| held.on);
+        let on_agenda = self.casus.is_some_and(|casus| {
+            casus.discussions.contains_key(meeting)
+                && casus.listed_on.is_none_or(|listed| held >= Some(listed))
+        });
         if on_agenda { self.meeting(meeting) } else { facts::Meeting::None }
     }
 

@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use super::member::{Clearance, Invitation, MandateRecord, Member, SeatHolding};
 use crate::event::{
-    BasisCategory, BasisDeclared, BasisOperation, Calendar, CellState, Controller, Fact, Function,
-    JournalOpened, MeetingKind, NoCellReason, Recorded, YesNo,
+    BasisCategory, BasisDeclared, BasisOperation, Calendar, CellState, Controller, Fact, Function, Holder,
+    JournalOpened, MeetingKind, NoCellReason, Recorded, Seat, YesNo,
 };
 use crate::id::{CellId, DocumentRef, JournalId, MeetingId, MemberRef, MunicipalityRef, Token};
 use crate::time::{Day, Period};
@@ -83,10 +83,13 @@ pub struct Cell {
     pub retention: Option<RetentionPolicy>,
     /// How many incidents were recorded.
     pub incidents: u32,
+    /// Whether the mayor ever took his seat. Until then whoever opened the journal sets the cell up; from then
+    /// on that door stays shut, also for facts of an earlier day and after the seat fell vacant.
+    pub founded: bool,
 }
 
 /// Ends what has not ended before a day. What would begin on or after it never was.
-fn end(period: Period, on: Day) -> Option<Period> {
+pub(super) fn end(period: Period, on: Day) -> Option<Period> {
     let until = period.until().map_or(on, |until| until.min(on));
     Period::new(period.from(), Some(until)).ok()
 }
@@ -112,6 +115,7 @@ impl Cell {
             settled: Vec::new(),
             retention: None,
             incidents: 0,
+            founded: false,
         }
     }
 
@@ -195,13 +199,12 @@ impl Cell {
                 };
                 self.members.insert(fact.member.clone(), member);
             }
-            Fact::MemberEnded(fact) => self.change(&fact.member, |member| {
-                if let Some(period) = end(member.period, on) {
-                    member.period = period;
-                }
-            }),
+            Fact::MemberEnded(fact) => self.change(&fact.member, |member| member.end(on)),
             Fact::SeatAssigned(fact) => {
                 let Some(period) = open(fact.until) else { return };
+                if fact.seat == Seat::Mayor && fact.holder == Holder::Principal {
+                    self.founded = true;
+                }
                 self.change(&fact.member, |member| {
                     member.seats.push(SeatHolding {
                         seat: fact.seat,
@@ -296,11 +299,5 @@ impl Cell {
                 && (basis.declared.category == BasisCategory::All || basis.declared.category == category)
                 && (basis.declared.operation == BasisOperation::All || basis.declared.operation == operation)
         })
-    }
-
-    /// Whether the mayor's seat is held by the mayor himself on a day: until then whoever opened the journal
-    /// sets the cell up.
-    pub fn has_mayor(&self, on: Day) -> bool {
-        self.members.values().any(|member| member.functions_on(on).contains(&Function::Mayor))
     }
 }

@@ -76,6 +76,19 @@ pub struct Member {
 }
 
 impl Member {
+    /// Ends the membership. Whoever is ended on the first day keeps that day and nothing that goes with it.
+    pub(super) fn end(&mut self, on: Day) {
+        if let Some(period) = super::fold::end(self.period, on) {
+            self.period = period;
+            return;
+        }
+        let from = self.period.from();
+        self.period = Period::new(from, from.next()).unwrap_or(self.period);
+        self.seats.clear();
+        self.coordinates.clear();
+        self.invitations.clear();
+    }
+
     /// The seats held on a day.
     pub fn seats_on(&self, on: Day) -> impl Iterator<Item = &SeatHolding> {
         self.seats.iter().filter(move |holding| self.period.contains(on) && holding.period.contains(on))
@@ -118,9 +131,11 @@ impl Member {
     }
 
     /// The invitation that holds for a casus on a day: one for the casus goes before a standing one, and that
-    /// before one for another casus.
+    /// before one for another casus. Whoever left has none.
     pub fn invitation_on(&self, casus: Option<&CasusId>, on: Day) -> Option<&Invitation> {
-        let holding = || self.invitations.iter().filter(|invitation| invitation.period.contains(on));
+        let member = self.period.contains(on);
+        let holding =
+            || self.invitations.iter().filter(move |invitation| member && invitation.period.contains(on));
         holding()
             .find(|invitation| casus.is_some() && invitation.casus.as_ref() == casus)
             .or_else(|| holding().find(|invitation| invitation.casus.is_none()))

@@ -436,6 +436,8 @@ facts! {
         indications: Option<YesNo> => Weighing,
         /// The age band.
         age: Option<AgeBand> => Identity,
+        /// The exceptional reason, for a child under 12.
+        exceptional_reason: Option<DocumentRef> => CaseFact,
         /// The profile that it follows here.
         profile: Option<ProfileId> => CaseFact,
         /// The decision of the host with its reason.

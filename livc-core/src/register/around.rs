@@ -1,27 +1,59 @@
 //! What surrounds a move: the members and meetings it names, who is in the room, the sharing question behind it,
 //! and until when the casus may be kept.
 
+use std::collections::BTreeSet;
+
 use super::command::Command;
 use super::question::share_base;
 use super::state::Register;
 use crate::casus::Casus;
 use crate::cell::{Cell, Presence};
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Calendar, Fact, Mark, MeetingKind, Position, SheetReceiver, YesNo};
-use crate::id::MeetingId;
+use crate::event::{Calendar, Fact, Mark, MeetingKind, MemberPosition, Position, SheetReceiver, YesNo};
+use crate::id::{MeetingId, MemberRef};
 use crate::retention::{Due, due};
 use crate::rule::vocabulary::r#move::{self as move_facts, Step};
 use crate::rule::vocabulary::{keep, share};
 use crate::rule::{Keeping, Outcome, RuleBook, Start, Unit};
 use crate::time::Day;
 
+/// The path of an element of a list.
+pub(super) fn place_in(list: &str, at: usize, rest: &str) -> String {
+    format!("{list}[{at}]{rest}")
+}
+
+/// Refuses a list that names the same thing twice.
+pub(super) fn same_twice<'a, T: Ord + 'a>(
+    given: impl IntoIterator<Item = &'a T>,
+    list: &str,
+    rest: &str,
+) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    match given.into_iter().position(|item| !seen.insert(item)) {
+        Some(at) => {
+            Err(Error::new(ErrorKind::Duplicate, "the same twice").at_field(place_in(list, at, rest)))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Members and meetings that a fact names must exist.
 pub(super) fn check_references(cell: &Cell, fact: &Fact) -> Result<()> {
-    let member = |member: &crate::id::MemberRef| {
+    let member_at = |member: &MemberRef, field: &str| {
         if cell.members.contains_key(member) {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::UnknownMember, "no member with this reference").at_field("member"))
+        Err(Error::new(ErrorKind::UnknownMember, "no member with this reference").at_field(field))
+    };
+    let member = |reference: &MemberRef| member_at(reference, "member");
+    let everybody = |present: &[MemberRef]| {
+        present.iter().enumerate().try_for_each(|(at, one)| member_at(one, &place_in("present", at, "")))
+    };
+    let positions = |given: &[MemberPosition]| {
+        let one = |(at, given): (usize, &MemberPosition)| {
+            member_at(&given.member, &place_in("positions", at, ".member"))
+        };
+        given.iter().enumerate().try_for_each(one)
     };
     let meeting = |meeting: &MeetingId| {
         if cell.meetings.contains_key(meeting) {
@@ -36,7 +68,7 @@ pub(super) fn check_references(cell: &Cell, fact: &Fact) -> Result<()> {
         Fact::MeetingHeld(fact) if cell.meetings.contains_key(&fact.meeting) => {
             Err(Error::new(ErrorKind::Duplicate, "a meeting with this reference exists").at_field("meeting"))
         }
-        Fact::MeetingHeld(fact) => fact.present.iter().try_for_each(member),
+        Fact::MeetingHeld(fact) => everybody(&fact.present),
         Fact::MemberEnded(fact) => member(&fact.member),
         Fact::SeatAssigned(fact) => member(&fact.member),
         Fact::SeatEnded(fact) => member(&fact.member),
@@ -47,20 +79,23 @@ pub(super) fn check_references(cell: &Cell, fact: &Fact) -> Result<()> {
         Fact::MemberInvited(fact) => member(&fact.member),
         Fact::CasusDiscussed(fact) => {
             meeting(&fact.meeting)?;
-            fact.present.iter().try_for_each(member)
+            everybody(&fact.present)
         }
         Fact::ContributionMade(fact) => meeting(&fact.meeting),
         Fact::CasusWeighed(fact) => {
             meeting(&fact.meeting)?;
-            fact.positions.iter().try_for_each(|position| member(&position.member))
+            positions(&fact.positions)
         }
         Fact::CasusReviewed(fact) => meeting(&fact.meeting),
         Fact::CardShown(fact) => meeting(&fact.meeting),
         Fact::SheetAgreed(fact) => {
             meeting(&fact.meeting)?;
-            fact.positions.iter().try_for_each(|position| member(&position.member))
+            positions(&fact.positions)
         }
         Fact::SheetSent(fact) => meeting(&fact.meeting),
+        Fact::PlanAdopted(fact) => {
+            fact.director.as_ref().map_or(Ok(()), |director| member_at(director, "director"))
+        }
         Fact::IncidentRecorded(fact) => fact.meeting.iter().try_for_each(meeting),
         _ => Ok(()),
     }

@@ -118,6 +118,11 @@ fn read_act(act: &Object<'_>, seed: &Seed) -> Result<Fact> {
             }
             act.set(count, 0_i64);
         }
+        for own in ["outcome", "closing"] {
+            if act.get(own).is_some() {
+                return Err(Error::new(ErrorKind::UnknownKey, "livc fills this in").at_field(own));
+            }
+        }
     }
     Fact::from_object(&act)
 }

@@ -1,8 +1,10 @@
 use super::around::{check_references, composition, due_of, retention, sharing};
 use super::command::Command;
+use super::consistent::{check_casus, check_fact};
 use super::state::Register;
 use crate::canonical::{Object, Value};
 use crate::casus::{Around, Casus, Profile, Profiles, Refusal, step_of};
+use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{By, CaseOutcome, CasusPurged, CasusState, Fact, Function, Recorded};
 use crate::id::CasusId;
@@ -101,6 +103,15 @@ impl Register {
                 Error::new(ErrorKind::Contradiction, "an entry is of at most one casus").at_field("do")
             );
         }
+        // Destroying a casus destroys its entries: nothing else may stand in them.
+        let about = command.facts.iter().filter(|fact| fact.casus().is_some()).count();
+        if about != 0 && about != command.facts.len() {
+            return Err(Error::new(
+                ErrorKind::Contradiction,
+                "an entry of a casus holds nothing about the cell",
+            )
+            .at_field("do"));
+        }
         let carried = &context.book.settings().answers;
         if self.settings()?.answers.iter().any(|answer| !carried.contains(answer)) {
             let error =
@@ -131,13 +142,14 @@ impl Register {
         // Until the mayor's seat is held, whoever sets the cell up need not be a member yet.
         if let Some(actor) = &command.actor
             && !cell.members.contains_key(actor)
-            && cell.has_mayor(on)
+            && cell.founded
         {
             return Err(
                 Error::new(ErrorKind::UnknownMember, "no member with this reference").at_field("actor")
             );
         }
         check_references(cell, fact)?;
+        check_fact(context, cell, fact, on)?;
         let step = step_of(fact);
         let casus = fact.casus().and_then(|id| self.casussen.get(id));
         let profile = context
@@ -149,11 +161,15 @@ impl Register {
             casus,
             actor: command.actor.as_ref(),
             on,
+            recorded: command.at.brussels_day(),
             composition: composition(context.book, cell, step, on)?,
             presence: presence.as_ref(),
             sharing: sharing(context.book, cell, casus, command, fact, presence.as_ref())?,
             retention: retention(context.book, cell, casus, step, on)?,
         };
+        if let Fact::CasusImported(fact) = fact {
+            arrives(profile, fact.to)?;
+        }
         let begins = matches!(fact, Fact::SignalReceived(_) | Fact::CasusImported(_));
         let exists = casus.is_some();
         // Whether a casus exists is told only to a cell that may record one.
@@ -190,6 +206,9 @@ impl Register {
         };
         if blind {
             return Err(unknown_casus());
+        }
+        if let Some(casus) = casus {
+            check_casus(cell, casus, fact, on)?;
         }
         let by = command.actor.as_ref().map(|actor| By { member: actor.clone(), seat: function });
         let to = next_state(profile, step, casus, fact);
@@ -237,6 +256,16 @@ fn completed(fact: &Fact, casus: Option<&Casus>, to: Option<CasusState>) -> Resu
         *given = to;
     }
     Ok(fact)
+}
+
+/// A profile says in which states it takes in a casus that runs elsewhere.
+fn arrives(profile: &Profile, to: CasusState) -> Result<()> {
+    let states = profile.find(Step::Import, None, None).map_or(&[][..], |known| known.to.as_slice());
+    if states.contains(&to) {
+        return Ok(());
+    }
+    let error = Error::new(ErrorKind::UnknownValue, "the profile takes in no casus in this state");
+    Err(error.at_field("to").expecting(states.iter().map(|state| state.as_str())))
 }
 
 fn unknown_casus() -> Error {

@@ -10,6 +10,7 @@
 
 mod around;
 mod command;
+mod consistent;
 mod decide;
 mod ledger;
 mod look;

@@ -460,6 +460,10 @@ fact-move-own_casus = Bezug zu diesem Fall
 fact-move-founded = Sitz des Bürgermeisters
     .yes = besetzt
     .no = noch nicht besetzt
+fact-move-appointment = wer den Sitz oder die Koordination erhält
+    .own = wer handelt, selbst
+    .other = jemand anders
+    .none = niemand
 
 ## Keep: how long something may be kept
 

@@ -460,6 +460,10 @@ fact-move-own_casus = tie with this casus
 fact-move-founded = seat of the mayor
     .yes = held
     .no = not held yet
+fact-move-appointment = who is given the seat or the coordination
+    .own = the actor himself
+    .other = somebody else
+    .none = nobody
 
 ## Keep: how long something may be kept
 

@@ -460,6 +460,10 @@ fact-move-own_casus = lien avec ce cas
 fact-move-founded = siège du bourgmestre
     .yes = occupé
     .no = pas encore occupé
+fact-move-appointment = qui reçoit le siège ou la coordination
+    .own = l’auteur lui-même
+    .other = une autre personne
+    .none = personne
 
 ## Keep: how long something may be kept
 

@@ -460,6 +460,10 @@ fact-move-own_casus = verband met deze casus
 fact-move-founded = zetel van de burgemeester
     .yes = bekleed
     .no = nog niet bekleed
+fact-move-appointment = wie de zetel of de coördinatie krijgt
+    .own = wie handelt, zelf
+    .other = iemand anders
+    .none = niemand
 
 ## Keep: how long something may be kept
 

@@ -305,4 +305,13 @@ scope! { Move;
         /// Not yet.
         No = 2 => "no",
     }
+    /// To whom a seat or the coordination of the cell is given.
+    Plain appointment: Appointment, "appointment", baseline None, change [] {
+        /// To the actor himself.
+        Own = 1 => "own",
+        /// To somebody else.
+        Other = 2 => "other",
+        /// None is given.
+        None = 3 => "none",
+    }
 }

@@ -1,0 +1,225 @@
+//! What needs no rule: a fact that contradicts itself, the casus it is about, or what it says of livc's own answers.
+
+use super::around::{place_in, same_twice};
+use super::decide::Context;
+use crate::casus::Casus;
+use crate::cell::Cell;
+use crate::code::Code as _;
+use crate::error::{Error, ErrorKind, Result};
+use crate::event::{
+    BasisDeclared, CasusDiscussed, CasusImported, Fact, MemberPosition, PlanAdopted, Position,
+    QuestionSettled, SharingAnswered,
+};
+use crate::id::MeetingId;
+use crate::rule::vocabulary::{Facts, Scope};
+use crate::rule::{MAX_LENGTH, MAX_SETTINGS, Outcome, QuestionId};
+use crate::time::{Day, Period};
+
+/// Checks what a fact says by itself and beside the cell. Tells nothing about any casus.
+pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day) -> Result<()> {
+    let until = |from: Day, until: Option<Day>| {
+        Period::new(from, until).map(drop).map_err(|error| error.at_field("until"))
+    };
+    match fact {
+        Fact::SeatAssigned(fact) => until(on, fact.until),
+        Fact::ClearanceRecorded(fact) => until(on, fact.until),
+        Fact::MandateRecorded(fact) => until(on, fact.until),
+        Fact::BasisDeclared(BasisDeclared { from, until: end, .. }) => until(*from, *end),
+        Fact::QuestionSettled(fact) => {
+            until(on, Some(fact.until))?;
+            question(context, cell, fact)
+        }
+        Fact::RetentionSet(fact) if fact.length == 0 || fact.length > u32::from(MAX_LENGTH) => {
+            let error = Error::new(ErrorKind::OutOfRange, "a period has between 1 and 400 units");
+            Err(error.at_field("length"))
+        }
+        Fact::MemberInvited(fact) => {
+            let mut known = cell.members.values().flat_map(|member| &member.invitations);
+            if known.any(|known| known.id == fact.invitation) {
+                return Err(Error::new(ErrorKind::Duplicate, "an invitation with this reference exists")
+                    .at_field("invitation"));
+            }
+            Ok(())
+        }
+        Fact::MeetingHeld(fact) => same_twice(&fact.present, "present", ""),
+        Fact::CasusDiscussed(fact) => discussed(cell, fact, on),
+        Fact::CasusWeighed(fact) => positions(&fact.positions),
+        Fact::SheetAgreed(fact) => positions(&fact.positions),
+        Fact::PlanAdopted(fact) => plan(fact),
+        Fact::CasusReviewed(fact) => {
+            same_twice(fact.progress.iter().map(|progress| &progress.goal), "progress", ".goal")
+        }
+        Fact::CasusImported(fact) => imported(fact, on),
+        Fact::SharingAnswered(fact) => answered(context, fact, on),
+        Fact::Looked(_) => Err(Error::new(
+            ErrorKind::UnknownKind,
+            "an access event comes from a look and goes to the access journal",
+        )
+        .at_field("k")),
+        _ => Ok(()),
+    }
+}
+
+/// Checks a fact that is permitted against the casus that it is about.
+pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> Result<()> {
+    // Passing on a threat waits for nothing.
+    if matches!(fact, Fact::ThreatPassedOn(_)) {
+        return Ok(());
+    }
+    if on < casus.moved_on {
+        return Err(Error::new(ErrorKind::TimeGoesBack, "before the last move of this casus").at_field("on"));
+    }
+    let before = |meeting: &MeetingId| {
+        if cell.meetings.get(meeting).is_some_and(|held| on < held.on) {
+            return Err(Error::new(ErrorKind::TimeGoesBack, "before the meeting was held").at_field("on"));
+        }
+        Ok(())
+    };
+    let took_part = |meeting: &MeetingId, positions: &[MemberPosition]| {
+        let present = casus.discussions.get(meeting).map_or(&[][..], Vec::as_slice);
+        let stranger =
+            |given: &MemberPosition| given.position != Position::Absent && !present.contains(&given.member);
+        match positions.iter().position(stranger) {
+            Some(at) => {
+                Err(Error::new(ErrorKind::Contradiction, "a position of somebody who did not take part")
+                    .at_field(place_in("positions", at, ".member")))
+            }
+            None => Ok(()),
+        }
+    };
+    let no_action = |field: String| {
+        Err(Error::new(ErrorKind::UnknownValue, "no open action of this plan has this reference")
+            .at_field(field))
+    };
+    let open = |action: &crate::id::ActionId| casus.open_actions().any(|known| known.id == *action);
+    match fact {
+        Fact::CasusListed(fact) if casus.person.as_ref().is_some_and(|person| *person != fact.person) => {
+            Err(Error::new(ErrorKind::Contradiction, "the casus is about somebody else").at_field("person"))
+        }
+        Fact::CasusDiscussed(fact) if casus.discussions.contains_key(&fact.meeting) => {
+            Err(Error::new(ErrorKind::Duplicate, "this meeting is on record for this casus")
+                .at_field("meeting"))
+        }
+        Fact::ContributionMade(fact) => before(&fact.meeting),
+        Fact::CardShown(fact) => before(&fact.meeting),
+        Fact::CasusWeighed(fact) => {
+            before(&fact.meeting)?;
+            took_part(&fact.meeting, &fact.positions)
+        }
+        Fact::SheetAgreed(fact) => {
+            before(&fact.meeting)?;
+            took_part(&fact.meeting, &fact.positions)
+        }
+        Fact::SheetSent(fact) => before(&fact.meeting),
+        Fact::CasusReviewed(fact) => {
+            before(&fact.meeting)?;
+            let known = |goal| casus.goals.iter().any(|(known, _)| known == goal);
+            match fact.progress.iter().position(|progress| !known(&progress.goal)) {
+                Some(at) => {
+                    Err(Error::new(ErrorKind::UnknownValue, "no goal of this plan has this reference")
+                        .at_field(place_in("progress", at, ".goal")))
+                }
+                None => Ok(()),
+            }
+        }
+        Fact::ActionCompleted(fact) if !open(&fact.action) => no_action("action".to_owned()),
+        Fact::CasusClosed(fact) => match fact.handed_over.iter().position(|action| !open(action)) {
+            Some(at) => no_action(place_in("handed_over", at, "")),
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+/// An answer that no book can carry would shut the register for good.
+fn question(context: Context<'_>, cell: &Cell, fact: &QuestionSettled) -> Result<()> {
+    let answerable = || context.book.questions().iter().filter(|question| question.answerable);
+    let known = QuestionId::new(fact.question.as_str()).ok().and_then(|id| context.book.question(&id));
+    match known {
+        None => Err(Error::new(ErrorKind::UnknownQuestion, "no open question with this identifier")
+            .at_field("question")
+            .expecting(answerable().map(|question| question.id.to_string()))),
+        Some(known) if !known.answerable => {
+            Err(Error::new(ErrorKind::NotSwitchable, "this question is answered by a person, case by case")
+                .at_field("question"))
+        }
+        Some(_) if cell.settled.len() >= MAX_SETTINGS => {
+            Err(Error::new(ErrorKind::TooMany, "a cell settles at most 1000 questions").at_field("question"))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// Whoever is there for an agenda item is at the meeting, on the day of the meeting.
+fn discussed(cell: &Cell, fact: &CasusDiscussed, on: Day) -> Result<()> {
+    if fact.present.is_empty() {
+        return Err(Error::new(ErrorKind::Empty, "somebody discusses a casus").at_field("present"));
+    }
+    same_twice(&fact.present, "present", "")?;
+    let Some(held) = cell.meetings.get(&fact.meeting) else { return Ok(()) };
+    if held.on != on {
+        return Err(
+            Error::new(ErrorKind::Contradiction, "the meeting was held on another day").at_field("meeting")
+        );
+    }
+    match fact.present.iter().position(|member| !held.present.contains(member)) {
+        Some(at) => Err(Error::new(ErrorKind::Contradiction, "was not at the meeting")
+            .at_field(place_in("present", at, ""))),
+        None => Ok(()),
+    }
+}
+
+fn positions(given: &[MemberPosition]) -> Result<()> {
+    same_twice(given.iter().map(|given| &given.member), "positions", ".member")
+}
+
+fn plan(fact: &PlanAdopted) -> Result<()> {
+    same_twice(&fact.goals, "goals", "")?;
+    same_twice(fact.actions.iter().map(|action| &action.action), "actions", ".action")
+}
+
+fn imported(fact: &CasusImported, on: Day) -> Result<()> {
+    let future = |field| {
+        Err(Error::new(ErrorKind::InTheFuture, "not after the day on which it is taken in").at_field(field))
+    };
+    if fact.since > on {
+        return future("since");
+    }
+    match fact.listed_on {
+        Some(listed) if listed > on => future("listed_on"),
+        Some(listed) if listed < fact.since => {
+            Err(Error::new(ErrorKind::Contradiction, "listed before it began").at_field("listed_on"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A recorded answer is what livc answers to those facts, that day, with that book.
+fn answered(context: Context<'_>, fact: &SharingAnswered, on: Day) -> Result<()> {
+    let wrong = |field: String| {
+        Err(Error::new(ErrorKind::Contradiction, "not what livc answers to these facts").at_field(field))
+    };
+    if fact.book.as_str() != context.book.hash() {
+        return wrong("book".to_owned());
+    }
+    let mut facts = Facts::unknown(Scope::Share);
+    for (name, word) in &fact.f.0 {
+        // The field is named by its place: a name that is not known here may be anything.
+        facts.set(name.as_str(), word.as_str()).map_err(|error| error.at_field("f"))?;
+    }
+    let outcome = Outcome::parse(fact.outcome.as_str()).map_err(|error| error.at_field("outcome"))?;
+    let answer = context.book.answer(&facts, on).map_err(|error| error.at_field("f"))?;
+    let possible = match (answer.outcome, &answer.partial) {
+        (Some(known), _) => known == outcome,
+        (None, Some(partial)) => partial.possible.contains(outcome),
+        (None, None) => false,
+    };
+    if !possible {
+        return wrong("outcome".to_owned());
+    }
+    let told = |rule: &crate::id::Token| answer.rules.iter().any(|line| line.id.as_str() == rule.as_str());
+    match fact.rules.iter().position(|rule| !told(rule)) {
+        Some(at) => wrong(place_in("rules", at, "")),
+        None => Ok(()),
+    }
+}
