@@ -1201,6 +1201,17 @@ enum {
     LIVC_MOVE_AGE_UNRECORDED = 4
 };
 
+/** To whom a seat or the coordination of the cell is given. */
+typedef uint32_t livc_move_appointment;
+enum {
+    /** To the actor himself. */
+    LIVC_MOVE_APPOINTMENT_OWN = 1,
+    /** To somebody else. */
+    LIVC_MOVE_APPOINTMENT_OTHER = 2,
+    /** None is given. */
+    LIVC_MOVE_APPOINTMENT_NONE = 3
+};
+
 /** The best interests of a child. */
 typedef uint32_t livc_move_best_interests;
 enum {
@@ -2579,8 +2590,10 @@ enum {
     LIVC_FACT_MOVE_OWN_CASUS = 28,
     /** Whether the mayor holds his seat: before that, whoever opened the journal sets the cell up. */
     LIVC_FACT_MOVE_FOUNDED = 29,
+    /** To whom a seat or the coordination of the cell is given. */
+    LIVC_FACT_MOVE_APPOINTMENT = 30,
     /** How many there are in this version. */
-    LIVC_FACT_MOVE_COUNT = 30
+    LIVC_FACT_MOVE_COUNT = 31
 };
 
 /** The places of the facts of the scope keep in an array of facts. */

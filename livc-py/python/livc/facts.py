@@ -44,6 +44,7 @@ __all__ = [
     "MoveActions",
     "MoveActor",
     "MoveAge",
+    "MoveAppointment",
     "MoveBestInterests",
     "MoveComposition",
     "MoveCriterion",
@@ -757,6 +758,20 @@ class MoveAge(StrEnum):
 
     UNRECORDED = "unrecorded"
     """Not recorded."""
+
+
+@unique
+class MoveAppointment(StrEnum):
+    """To whom a seat or the coordination of the cell is given."""
+
+    OWN = "own"
+    """To the actor himself."""
+
+    OTHER = "other"
+    """To somebody else."""
+
+    NONE = "none"
+    """None is given."""
 
 
 @unique
