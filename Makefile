@@ -117,6 +117,7 @@ $(VENV)/.ready: tests/python/requirements.txt
 
 .PHONY: python
 python: $(VENV)/.ready ## the Python package, built into .venv
+	@mkdir -p $(OUT)
 	@cd livc-py && $(VENV)/bin/maturin develop --quiet $(LOCKED) > $(OUT)/maturin.txt 2>&1 || { cat $(OUT)/maturin.txt; exit 1; }
 
 .PHONY: examples-built

@@ -12,6 +12,7 @@
 //! assert_eq!(Argument::word(Certainty::Norm), Argument::Key("word-certainty.norm".to_owned()));
 //! ```
 
+use crate::canonical::{Object, Value};
 use crate::code::Code;
 use crate::time::Day;
 
@@ -98,5 +99,30 @@ impl Message {
     pub fn with(mut self, name: &'static str, argument: Argument) -> Self {
         self.arguments.push((name, argument));
         self
+    }
+
+    /// As canonical JSON: `{"arguments":{..},"key":".."}`. An argument is an object of one member, whose key says
+    /// what it is: `text`, `number`, `day`, `key`, `message`, `all` or `any`.
+    pub fn to_value(&self) -> Value<'static> {
+        let arguments = self
+            .arguments
+            .iter()
+            .fold(Object::new(), |object, (name, argument)| object.with(*name, argument.to_value()));
+        Value::Object(Object::new().with("key", self.key.clone()).with("arguments", arguments))
+    }
+}
+
+impl Argument {
+    fn to_value(&self) -> Value<'static> {
+        let list = |items: &[Self]| items.iter().map(Self::to_value).collect::<Value<'_>>();
+        Value::Object(match self {
+            Self::Text(text) => Object::new().with("text", text.clone()),
+            Self::Number(number) => Object::new().with("number", *number),
+            Self::Day(day) => Object::new().with("day", *day),
+            Self::Key(key) => Object::new().with("key", key.clone()),
+            Self::Message(message) => Object::new().with("message", message.to_value()),
+            Self::All(items) => Object::new().with("all", list(items)),
+            Self::Any(items) => Object::new().with("any", list(items)),
+        })
     }
 }

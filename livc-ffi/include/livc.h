@@ -2618,6 +2618,9 @@ enum {
     LIVC_FACT_KEEP_COUNT = 8
 };
 
+/** How many rules a `livc_decision` names. */
+#define LIVC_DECISION_RULES 24
+
 /**
  * An answer: members and lists, read by paths such as `label.nl` or `rules[0].cite`. An empty path is the
  * answer itself. Its canonical JSON is the same in every language. Freed with `livc_answer_free`.
@@ -2647,6 +2650,12 @@ typedef struct livc_journal livc_journal;
  * it may be used from several threads at once. Freed with `livc_law_free`.
  */
 typedef struct livc_law livc_law;
+
+/**
+ * The words of one language. Immutable, so it may be used from several threads at once. Freed with
+ * `livc_locale_free`.
+ */
+typedef struct livc_locale livc_locale;
 
 /**
  * A table of municipalities, loaded by the host. Immutable, so it may be used from several threads at once.
@@ -2703,6 +2712,29 @@ typedef struct {
     size_t len;
 } livc_file;
 
+/**
+ * A decision on facts given by number. Set `size` to `sizeof(livc_decision)` before the call: a later livc then
+ * writes no more than the caller has room for.
+ */
+typedef struct {
+    /** The size of this struct as the caller knows it. */
+    size_t size;
+    /** The outcome, a `LIVC_OUTCOME_..`; 0 when the facts that are known do not decide it. */
+    uint32_t outcome;
+    /** The outcomes that are possible: bit n for outcome n. */
+    uint32_t possible;
+    /** The duties that come with it: bit n for `LIVC_DUTY_TO_..` n. */
+    uint64_t duties;
+    /** How sure the text is, a `LIVC_CERTAINTY_..`; 0 when no rule determined the outcome. */
+    uint32_t certainty_text;
+    /** How sure the dates are. */
+    uint32_t certainty_dates;
+    /** How many rules determined the outcome; `rules` holds the first of them. */
+    uint32_t rule_count;
+    /** The places of those rules in the book, for `livc_rule_book_rule_id`. */
+    uint16_t rules[LIVC_DECISION_RULES];
+} livc_decision;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -2736,6 +2768,43 @@ livc_status livc_answer_date(const livc_answer *answer, const char *path, livc_d
 
 /** How many elements the list at a path has. */
 livc_status livc_answer_count(const livc_answer *answer, const char *path, size_t *out, livc_error **err);
+
+/** A rule book from TOML files, checked against provisions. */
+livc_status livc_rule_book_load(const livc_law *law,
+                                const livc_file *files,
+                                size_t count,
+                                livc_rule_book **out,
+                                livc_error **err);
+
+/** The same book with a local one laid over it, which can only narrow. What was given stays as it is. */
+livc_status livc_rule_book_with_local(const livc_rule_book *book,
+                                      const livc_law *law,
+                                      const livc_file *files,
+                                      size_t count,
+                                      livc_rule_book **out,
+                                      livc_error **err);
+
+/** The same book with the host's settings laid over it: a TOML file. What was given stays as it is. */
+livc_status livc_rule_book_with_settings(const livc_rule_book *book,
+                                         const livc_file *file,
+                                         livc_rule_book **out,
+                                         livc_error **err);
+
+/** What a book is: `id`, `version`, the effective `hash` that every answer names, and how many `rules` it has. */
+livc_status livc_rule_book_about(const livc_rule_book *book, livc_answer **out, livc_error **err);
+
+/** The identifier of the rule at a place of the book, borrowed from the book. */
+livc_status livc_rule_book_rule_id(const livc_rule_book *book,
+                                   uint16_t place,
+                                   livc_str *out,
+                                   livc_error **err);
+
+/** What a rule says in a language, a `LIVC_LANGUAGE_..`; borrowed from the book. */
+livc_status livc_rule_book_rule_text(const livc_rule_book *book,
+                                     const char *rule,
+                                     uint32_t language,
+                                     livc_str *out,
+                                     livc_error **err);
 
 /**
  * Reads JSON of `len` bytes and gives its canonical text: what every language of livc writes for it, byte for
@@ -2941,6 +3010,36 @@ livc_status livc_law_chain(const livc_law *law, const char *provision, livc_answ
 /** All acts with their provisions: `acts`, each with its `provisions`. */
 livc_status livc_law_list(const livc_law *law, livc_answer **out, livc_error **err);
 
+/** The words of a language, a `LIVC_LANGUAGE_..`. */
+livc_status livc_locale_new(uint32_t language, livc_locale **out, livc_error **err);
+
+/** Lets go of a locale. NULL is nothing to free. */
+void livc_locale_free(livc_locale *locale);
+
+/** A word of a vocabulary. Freed with `livc_string_free`. */
+livc_status livc_locale_word(const livc_locale *locale,
+                             const char *vocabulary,
+                             const char *word,
+                             char **out,
+                             livc_error **err);
+
+/**
+ * The label of a fact of the rule book, or one of its values; `value` is NULL for the label. `scope` is a
+ * `LIVC_SCOPE_..`. Freed with `livc_string_free`.
+ */
+livc_status livc_locale_fact(const livc_locale *locale,
+                             uint32_t scope,
+                             const char *fact,
+                             const char *value,
+                             char **out,
+                             livc_error **err);
+
+/** A message that has no arguments, by its key. Freed with `livc_string_free`. */
+livc_status livc_locale_message(const livc_locale *locale, const char *key, char **out, livc_error **err);
+
+/** A day, written as in the language. Freed with `livc_string_free`. */
+livc_status livc_locale_day(const livc_locale *locale, livc_date day, char **out, livc_error **err);
+
 /**
  * Loads the tables: CSV in UTF-8, in the format that the documentation of livc describes. `changes` and
  * `units` may be NULL. All or nothing: a fault names file, line and column.
@@ -3129,6 +3228,86 @@ livc_status livc_rule_book_new(livc_rule_book **out, livc_error **err);
 
 /** Lets go of a rule book. NULL is nothing to free. What was made with it stays valid. */
 void livc_rule_book_free(livc_rule_book *book);
+
+/** Writes the baseline of a scope, in which nobody claims anything, to `count` facts; the rest become 0. */
+livc_status livc_facts_baseline(uint32_t scope, uint8_t *facts, size_t count, livc_error **err);
+
+/**
+ * Sets the facts that are named in JSON, `len` bytes of names and words, in an array of `count` numbers; the
+ * others stay as they are.
+ */
+livc_status livc_facts_set_n(uint32_t scope,
+                             const char *json,
+                             size_t len,
+                             uint8_t *facts,
+                             size_t count,
+                             livc_error **err);
+
+/**
+ * Decides facts given by number, in the order of `LIVC_FACT_..`; 0 and missing ones are unknown. `scope` is a
+ * `LIVC_SCOPE_..`. Only `LIVC_OUTCOME_PERMITTED`, with every duty met, is a yes.
+ */
+livc_status livc_rule_book_decide(const livc_rule_book *book,
+                                  uint32_t scope,
+                                  const uint8_t *facts,
+                                  size_t count,
+                                  livc_date on,
+                                  livc_decision *out,
+                                  livc_error **err);
+
+/**
+ * The whole answer on facts given by number: outcome, rules with their articles, certainty, duties, notices,
+ * what is unmet, and the nearest changes that would permit it.
+ */
+livc_status livc_sharing_ask(const livc_rule_book *book,
+                             uint32_t scope,
+                             const uint8_t *facts,
+                             size_t count,
+                             livc_date on,
+                             livc_answer **out,
+                             livc_error **err);
+
+/** The whole answer on facts given as JSON of names and words, `len` bytes. */
+livc_status livc_sharing_ask_n(const livc_rule_book *book,
+                               uint32_t scope,
+                               const char *facts,
+                               size_t len,
+                               livc_date on,
+                               livc_answer **out,
+                               livc_error **err);
+
+/**
+ * The texts of an answer, in the language of a locale: `first` holds the lines to say before anything else,
+ * `lines` the rest from top to bottom. Facts as JSON.
+ */
+livc_status livc_sharing_screen_n(const livc_rule_book *book,
+                                  const livc_law *law,
+                                  const livc_locale *locale,
+                                  uint32_t scope,
+                                  const char *facts,
+                                  size_t len,
+                                  livc_date on,
+                                  livc_answer **out,
+                                  livc_error **err);
+
+/**
+ * The receipt of an answer: book, facts, day, outcome and rules with a hash over them, and no clock value.
+ * Facts as JSON.
+ */
+livc_status livc_sharing_receipt_n(const livc_rule_book *book,
+                                   uint32_t scope,
+                                   const char *facts,
+                                   size_t len,
+                                   livc_date on,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/** Decides a receipt again, `len` bytes of JSON, and says whether the answer is still the same. */
+livc_status livc_sharing_decide_again_n(const livc_rule_book *book,
+                                        const char *receipt,
+                                        size_t len,
+                                        livc_answer **out,
+                                        livc_error **err);
 
 /** Frees text that livc gave as `char *`. NULL is nothing to free. */
 void livc_string_free(char *text);

@@ -119,6 +119,27 @@ pub unsafe fn borrow_all<'a, T>(
     Ok(unsafe { std::slice::from_raw_parts(pointer, count) })
 }
 
+/// Borrows several things that stand behind each other for changing them; none where there are none.
+///
+/// # Errors
+/// [`ErrorKind::NullArgument`] or [`ErrorKind::TooLarge`], naming the argument.
+///
+/// # Safety
+/// `pointer` is NULL or points to `count` things that nothing else uses during `'a`.
+pub unsafe fn borrow_all_mut<'a, T>(
+    pointer: *mut T,
+    count: usize,
+    argument: &'static str,
+) -> Result<&'a mut [T], Error> {
+    // SAFETY: passed on to the caller; the check of pointer and length is the same.
+    let checked = unsafe { borrow_all(pointer.cast_const(), count, argument)? };
+    if checked.is_empty() {
+        return Ok(&mut []);
+    }
+    // SAFETY: the pointer is not NULL, the length fits, and the caller promises that nothing else uses it.
+    Ok(unsafe { std::slice::from_raw_parts_mut(pointer, count) })
+}
+
 /// Takes one more hold of a shared handle, for another handle that goes on using it.
 ///
 /// # Errors

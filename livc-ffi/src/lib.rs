@@ -9,6 +9,7 @@
 //! * One file per room of the core, of the same name.
 
 pub mod answer;
+pub mod book;
 pub mod canonical;
 pub mod casus;
 pub mod decided;
@@ -16,10 +17,12 @@ pub mod error;
 pub mod handle;
 pub mod journal;
 pub mod law;
+pub mod locale;
 pub mod panic;
 pub mod place;
 pub mod register;
 pub mod rule;
+pub mod sharing;
 pub mod status;
 pub mod text;
 pub mod time;

@@ -55,6 +55,13 @@ record! {
 #[pyclass(frozen, module = "livc", name = "Law")]
 pub(crate) struct Law(Provisions);
 
+impl Law {
+    /// The provisions of the core.
+    pub(crate) fn inner(&self) -> &Provisions {
+        &self.0
+    }
+}
+
 #[pymethods]
 impl Law {
     #[new]

@@ -13,10 +13,12 @@ mod convert;
 mod error;
 mod journal;
 mod law;
+mod locale;
 mod place;
 mod record;
 mod register;
 mod rule;
+mod sharing;
 mod time;
 mod vocabulary;
 
@@ -36,11 +38,15 @@ mod _livc {
     #[pymodule_export]
     use crate::law::{Citation, Law};
     #[pymodule_export]
+    use crate::locale::{Locale, has_forbidden_words};
+    #[pymodule_export]
     use crate::place::{Lineage, Municipality, Places};
     #[pymodule_export]
     use crate::register::{Decided, Due, Look, Register};
     #[pymodule_export]
     use crate::rule::RuleBook;
+    #[pymodule_export]
+    use crate::sharing::{Answer, Decision, Facts, Receipt, Screen, baseline};
     #[pymodule_export]
     use crate::time::{brussels_day, day};
     #[pymodule_export]

@@ -148,13 +148,13 @@ pub(crate) fn shown(class: &str, object: &Object<'static>, keys: &[&str]) -> Str
 
 /// Declares the class of an answer: the members it names, and which of them its `repr` shows.
 ///
-/// `valid_from ["from"]: NaiveDate` names a member whose key is a word of Python.
+/// `valid_from ["from"]: NaiveDate` names a member whose key is a word of Python; `also { .. }` adds methods.
 macro_rules! record {
     (@key $member:ident) => { stringify!($member) };
     (@key $member:ident $key:literal) => { $key };
     ($(#[doc = $about:literal])* $name:ident as $class:literal shows [$($shown:literal),*] {
         $($(#[doc = $meaning:literal])* $member:ident $([$key:literal])?: $type:ty,)+
-    }) => {
+    } $(also { $($more:tt)* })?) => {
         $(#[doc = $about])*
         #[pyo3::pyclass(frozen, module = "livc", name = $class)]
         pub(crate) struct $name(livc_core::canonical::Object<'static>);
@@ -238,6 +238,8 @@ macro_rules! record {
                 let reader = py.get_type::<Self>().getattr("from_json")?.unbind();
                 Ok((reader, (self.0.to_text(),)))
             }
+
+            $($($more)*)?
         }
     };
 }

@@ -5,7 +5,19 @@ use std::sync::Arc;
 use livc_core::rule;
 use pyo3::prelude::*;
 
+use std::collections::BTreeMap;
+
+use livc_core::code::Language;
+use livc_core::rule::RuleId;
+use livc_core::rule::vocabulary::Scope;
+use livc_core::sharing as core_sharing;
+use pyo3::types::PyDict;
+
+use crate::convert::{DayArgument, Record, WordArgument};
 use crate::error::Raised;
+use crate::law::Law;
+use crate::locale::Locale;
+use crate::sharing::{self, Answer, Decision, Facts, Receipt, Screen};
 
 /// A rule book: what each scope permits, forbids and asks, with articles and dates.
 ///
@@ -54,7 +66,114 @@ impl RuleBook {
         self.0.hash()
     }
 
+    /// A book from TOML files by their names, checked against provisions.
+    #[staticmethod]
+    #[pyo3(signature = (files, law, /))]
+    fn from_files(
+        py: Python<'_>,
+        files: BTreeMap<String, String>,
+        law: &Bound<'_, Law>,
+    ) -> Result<Self, Raised> {
+        let law = law.get();
+        let files = named(&files);
+        Ok(Self::of(py.detach(|| rule::RuleBook::from_toml(&files, law.inner()))?))
+    }
+
+    /// The same book with a local one laid over it, which can only narrow.
+    #[pyo3(signature = (files, law, /))]
+    fn with_local(
+        &self,
+        py: Python<'_>,
+        files: BTreeMap<String, String>,
+        law: &Bound<'_, Law>,
+    ) -> Result<Self, Raised> {
+        let law = law.get();
+        let files = named(&files);
+        Ok(Self::of(py.detach(|| self.0.with_local(&files, law.inner()))?))
+    }
+
+    /// The same book with the host's settings laid over it: a TOML text.
+    #[pyo3(signature = (text, /, name="settings.toml"))]
+    fn with_settings(&self, py: Python<'_>, text: &str, name: &str) -> Result<Self, Raised> {
+        let settings = || self.0.with_settings(rule::Settings::from_toml(name, text)?);
+        Ok(Self::of(py.detach(settings)?))
+    }
+
+    /// The whole answer on facts: prebuilt, or as keyword arguments. What is not given is unknown.
+    ///
+    /// >>> import livc
+    /// >>> book = livc.RuleBook()
+    /// >>> facts = livc.Facts.baseline("share", op="publish", item="case_fact", listed="yes", subject="listed_person")
+    /// >>> answer = book.ask("2026-09-01", facts)
+    /// >>> answer.outcome
+    /// <Outcome.FORBIDDEN: 'forbidden'>
+    /// >>> answer.allows()
+    /// False
+    #[pyo3(signature = (on, facts=None, /, *, scope=None, **words))]
+    fn ask(
+        &self,
+        on: DayArgument,
+        facts: Option<&Bound<'_, Facts>>,
+        scope: Option<WordArgument<Scope>>,
+        words: Option<&Bound<'_, PyDict>>,
+    ) -> Result<Answer, Raised> {
+        let facts = sharing::given(facts, scope, words)?;
+        Ok(sharing::ask(&self.0, &facts, on.0)?)
+    }
+
+    /// The outcome and the rules that determined it, quickly.
+    #[pyo3(signature = (facts, on, /))]
+    fn decide(&self, facts: &Bound<'_, Facts>, on: DayArgument) -> Result<Decision, Raised> {
+        Ok(Decision::of(&self.0, facts.get().inner(), on.0)?)
+    }
+
+    /// The texts of an answer, in the language of a locale.
+    #[pyo3(signature = (on, facts, law, locale, /))]
+    fn screen(
+        &self,
+        on: DayArgument,
+        facts: &Bound<'_, Facts>,
+        law: &Bound<'_, Law>,
+        locale: &Bound<'_, Locale>,
+    ) -> Result<Screen, Raised> {
+        let locale = locale.get().inner();
+        let answer = core_sharing::ask(&self.0, *facts.get().inner(), on.0)?;
+        let screen = answer.screen(&self.0, law.get().inner(), locale.language())?;
+        Ok(Screen::of(screen.to_value(|message| locale.render(message))?)?)
+    }
+
+    /// The receipt of an answer.
+    #[pyo3(signature = (on, facts, /))]
+    fn receipt(&self, on: DayArgument, facts: &Bound<'_, Facts>) -> Result<Receipt, Raised> {
+        Ok(Receipt::of(core_sharing::Receipt::of(&self.0, *facts.get().inner(), on.0)?.to_value())?)
+    }
+
+    /// Decides a receipt again, and says whether the answer is still the same.
+    #[pyo3(signature = (receipt, /))]
+    fn decide_again(&self, receipt: &Bound<'_, PyAny>) -> Result<Record, Raised> {
+        let receipt = core_sharing::Receipt::from_text(&sharing::receipt_text(receipt)?)?;
+        Ok(Record(crate::record::whole(receipt.decide_again(&self.0)?.to_value())?))
+    }
+
+    /// What a rule says, in a language.
+    ///
+    /// >>> import livc
+    /// >>> livc.RuleBook().rule_text("R1", "en")
+    /// 'Each mayor creates an LIVC R for the municipality, to prevent terrorist offences.'
+    #[pyo3(signature = (rule, language, /))]
+    fn rule_text(&self, rule: &str, language: WordArgument<Language>) -> Result<&str, Raised> {
+        Ok(self.0.rule_text(&RuleId::new(rule)?, language.0)?)
+    }
+
+    fn __len__(&self) -> usize {
+        self.0.rules().len()
+    }
+
     fn __repr__(&self) -> String {
         format!("RuleBook(id={:?}, version={:?}, hash={:?})", self.0.id(), self.0.version(), self.0.hash())
     }
+}
+
+fn named(files: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
+    files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
 }

@@ -348,11 +348,43 @@ static void time_of(json_slice when) {
     free(text);
 }
 
+/* The shipped book, for all vectors. */
+static livc_rule_book *book_of(void) {
+    static livc_rule_book *book = NULL;
+    if (book == NULL) livc_rule_book_new(&book, NULL);
+    return book;
+}
+
+static void decide(json_slice when) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_date on;
+    uint8_t facts[64] = {0};
+    uint32_t scope = 0;
+    char *word = json_text(json_get(when, "scope"));
+    json_slice named = json_get(when, "facts");
+    livc_status status = livc_vocabulary_number("scope", word, &scope, &error);
+    free(word);
+    if (status == LIVC_STATUS_OK && !day_of(json_get(when, "on"), &on, &error)) status = LIVC_STATUS_INVALID_DAY;
+    if (status == LIVC_STATUS_OK && json_is(json_get(when, "base"), "\"baseline\"")) {
+        status = livc_facts_baseline(scope, facts, sizeof facts, &error);
+    }
+    if (status == LIVC_STATUS_OK) {
+        status = livc_facts_set_n(scope, named.from, named.len, facts, sizeof facts, &error);
+    }
+    if (status == LIVC_STATUS_OK) {
+        status = livc_sharing_ask(book_of(), scope, facts, sizeof facts, on, &answer, &error);
+    }
+    print_answer(status, answer, error);
+}
+
 static int answer(const char *kind, json_slice given, json_slice when) {
     if (strcmp(kind, "canonical") == 0) {
         canonical(when);
     } else if (strcmp(kind, "cite") == 0) {
         cite(when);
+    } else if (strcmp(kind, "decide") == 0) {
+        decide(when);
     } else if (strcmp(kind, "journal") == 0) {
         journal(given, when);
     } else if (strcmp(kind, "table") == 0) {

@@ -6,6 +6,7 @@ Reads lines ``name TAB kind TAB given TAB when`` and writes lines ``name TAB ans
 
 from __future__ import annotations
 
+import functools
 import json
 import sys
 from collections.abc import Callable
@@ -83,9 +84,20 @@ def cite(given: Members, when: Members) -> Any:
     return law.cite(when["provision"], when["on"]).to_dict()
 
 
+@functools.cache
+def book() -> livc.RuleBook:
+    return livc.RuleBook()
+
+
+def decide(given: Members, when: Members) -> Any:
+    make = livc.Facts.baseline if when["base"] == "baseline" else livc.Facts
+    return book().ask(when["on"], make(when["scope"], **when["facts"])).to_dict()
+
+
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "canonical": canonical,
     "cite": cite,
+    "decide": decide,
     "journal": journal,
     "table": table,
     "time": time,

@@ -392,3 +392,15 @@ impl Answer {
         Value::Object(object)
     }
 }
+/// Whether an answer in its canonical form is a yes, given the duties that the caller undertakes to meet: for
+/// bindings, which hold answers as plain data. Anything that is not wholly an answer is no yes.
+pub fn allows(answer: &Object<'_>, undertaken: &[Duty]) -> bool {
+    let permitted = answer.text("outcome").is_ok_and(|outcome| outcome == super::Outcome::Permitted.as_str());
+    let complete = answer.get("possible").is_none();
+    let met = |duty: &Value<'_>| {
+        let name = duty.as_object().and_then(|duty| duty.text("duty"));
+        name.and_then(Duty::parse).is_ok_and(|duty| undertaken.contains(&duty))
+    };
+    let duties = answer.get("obligations").and_then(|duties| duties.as_list().ok());
+    permitted && complete && duties.is_some_and(|duties| duties.iter().all(met))
+}

@@ -100,7 +100,7 @@ impl RuleBook {
     /// # Errors
     /// As [`RuleBook::from_toml`]; [`ErrorKind::LocalLoosens`]; [`ErrorKind::Duplicate`] for an identifier
     /// that the book already has; [`ErrorKind::Contradiction`] when settings were already laid over it.
-    pub fn with_local(self, files: &[(&str, &str)], law: &Provisions) -> Result<Self> {
+    pub fn with_local(&self, files: &[(&str, &str)], law: &Provisions) -> Result<Self> {
         if !self.parts.settings.is_empty() {
             return Err(Error::new(ErrorKind::Contradiction, "the local book comes before the settings"));
         }
@@ -112,18 +112,18 @@ impl RuleBook {
             rule.certainty = Certainty::Local;
             rule.switchable = false;
         }
-        let mut book = self.book;
+        let mut book = self.book.clone();
         book.rules.append(&mut loaded.book.rules);
         book.rules.sort_by(|a, b| (&a.id, a.period.from()).cmp(&(&b.id, b.period.from())));
         book.questions.append(&mut loaded.book.questions);
         book.questions.sort_by(|a, b| a.id.cmp(&b.id));
         book.impossible.append(&mut loaded.book.impossible);
-        let mut all = self.chains;
+        let mut all = self.chains.clone();
         all.extend(chains);
-        let parts = Parts { local: hex_of(&text), ..self.parts };
-        let mut local_texts = self.local_texts;
+        let parts = Parts { local: hex_of(&text), ..self.parts.clone() };
+        let mut local_texts = self.local_texts.clone();
         local_texts.append(&mut loaded.texts);
-        let mut made = Self::assemble(book, all, parts, self.texts)?;
+        let mut made = Self::assemble(book, all, parts, self.texts.clone())?;
         made.local_texts = local_texts;
         Ok(made)
     }
@@ -251,6 +251,15 @@ impl RuleBook {
     /// The rules that ask a question which has a line to say first.
     pub(super) fn urgent(&self) -> impl Iterator<Item = &Rule> {
         self.urgent.iter().filter_map(|at| self.rule(*at))
+    }
+
+    /// The rule at a place that came from outside.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownRule`].
+    pub fn rule_at(&self, at: u16) -> Result<&Rule> {
+        self.rule(at)
+            .ok_or_else(|| Error::new(ErrorKind::UnknownRule, "no rule at this place").at_field("place"))
     }
 
     /// The open questions, in order of identifier.

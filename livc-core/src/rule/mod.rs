@@ -33,7 +33,7 @@ mod period;
 mod settings;
 pub mod vocabulary;
 
-pub use answer::{Answer, MAX_OPENINGS, RuleLine, Sureness, Undecided, Unmet};
+pub use answer::{Answer, MAX_OPENINGS, RuleLine, Sureness, Undecided, Unmet, allows};
 pub use band::{Band, Measure};
 pub use book::RuleBook;
 pub use decide::{Decision, Fired, INLINE_RULES, Role};

@@ -2,6 +2,7 @@
 
 use super::answer::SharingAnswer;
 use super::nearest::{Change, Step};
+use crate::canonical::{Object, Value};
 use crate::code::{Code as _, Language};
 use crate::error::Result;
 use crate::law::{ProvisionId, Provisions};
@@ -17,6 +18,19 @@ pub struct Screen {
     /// What follows. Articles and questions stand in it in the language that was asked for; render it in the
     /// same.
     pub messages: Vec<Message>,
+}
+
+impl Screen {
+    /// The texts, rendered: `{"first":[..],"lines":[..]}`. `render` is that of a `Locale` of the same language.
+    ///
+    /// # Errors
+    /// Those of `render`.
+    pub fn to_value(&self, render: impl Fn(&Message) -> Result<String>) -> Result<Value<'static>> {
+        let lines = self.messages.iter().map(|message| render(message).map(Value::from));
+        let lines = lines.collect::<Result<Vec<_>>>()?;
+        let first = self.first.iter().map(|line| Value::from(line.clone())).collect::<Value<'_>>();
+        Ok(Value::Object(Object::new().with("first", first).with("lines", lines)))
+    }
 }
 
 impl SharingAnswer {

@@ -5,12 +5,112 @@ The native part of livc.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CasusState, CitedThrough, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, PeriodStart, RefusalKind, Region
+from livc._enums import CasusState, CitedThrough, Duty, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Citation", "Composition", "Decided", "Due", "Fault", "Head", "Journal", "Law", "Lineage", "Look", "Municipality", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Refusal", "Register", "RuleBook", "Sealed", "Verification", "brussels_day", "canonical", "day", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Answer", "Citation", "Composition", "Decided", "Decision", "Due", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Municipality", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
+
+@final
+class Answer:
+    """
+    The answer of a rule book. It is neither true nor false: ask `allows`.
+    """
+    def __bool__(self, /) -> bool: ...
+    def __copy__(self, /) -> Answer: ...
+    def __deepcopy__(self, _memo: Any, /) -> Answer: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def allows(self, undertaken: SupportsGetItem[int, Duty | str] = ..., /) -> bool:
+        """
+        Whether the answer is a yes: *permitted*, with every obligation undertaken, each by its name.
+        """
+    @property
+    def book(self, /) -> str:
+        """
+        The effective hash of the book that answered.
+        """
+    @property
+    def certainty(self, /) -> dict[str, Any] | None:
+        """
+        How sure it is of the `text` and of the `dates`.
+        """
+    @property
+    def cites(self, /) -> list[str]:
+        """
+        The articles in force on the day, of the rules that determined the outcome.
+        """
+    @property
+    def deciding(self, /) -> list[str] | None:
+        """
+        The unknown facts on which the outcome depends.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Answer:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def nearest(self, /) -> list[Any] | None:
+        """
+        The least that would have to change to be permitted.
+        """
+    @property
+    def notices(self, /) -> list[dict[str, Any]]:
+        """
+        What should be known besides.
+        """
+    @property
+    def obligations(self, /) -> list[dict[str, Any]]:
+        """
+        What must be done besides, each a `duty` with its `moment`.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day of the question.
+        """
+    @property
+    def openings(self, /) -> list[dict[str, Any]] | None:
+        """
+        The rules that would have permitted it, nearest first, with what is unmet.
+        """
+    @property
+    def outcome(self, /) -> Outcome | None:
+        """
+        The outcome; `None` when the facts that are known do not decide it.
+        """
+    @property
+    def possible(self, /) -> list[str] | None:
+        """
+        The possible outcomes, when facts are unknown.
+        """
+    @property
+    def questions(self, /) -> list[str]:
+        """
+        The open questions whose answer would change the outcome.
+        """
+    @property
+    def rules(self, /) -> list[dict[str, Any]]:
+        """
+        The rules that determined the outcome, each with its articles and what is unmet.
+        """
+    @property
+    def scope(self, /) -> Scope:
+        """
+        The scope that was asked.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
 
 @final
 class Citation:
@@ -188,6 +288,36 @@ class Decided:
         """
 
 @final
+class Decision:
+    """
+    A decision: the outcome and the rules that determined it.
+
+    It is neither true nor false: only `Outcome.PERMITTED`, with every duty met, is a yes.
+    """
+    def __bool__(self, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def cites(self, /) -> list[str]:
+        """
+        Their articles in force on the day.
+        """
+    @property
+    def duties(self, /) -> list[Duty]:
+        """
+        The duties that come with it.
+        """
+    @property
+    def outcome(self, /) -> Outcome | None:
+        """
+        The outcome; `None` when the facts that are known do not decide it.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The rules that determined it.
+        """
+
+@final
 class Due:
     """
     When a casus may no longer be kept.
@@ -231,6 +361,34 @@ class Due:
     def to_json(self, /) -> str:
         """
         The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Facts:
+    """
+    Facts of one scope, read once and asked many times.
+
+    >>> import livc
+    >>> facts = livc.Facts("share", op="tell", item="plan")
+    >>> facts.to_dict()
+    {'item': 'plan', 'op': 'tell'}
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __new__(cls, scope: Scope | str, /, **facts) -> Facts: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def baseline(scope: Scope | str, /, **facts) -> Facts:
+        """
+        The facts in which nobody claims anything, with some stated.
+
+        >>> import livc
+        >>> livc.Facts.baseline("share", op="use").to_dict()["op"]
+        'use'
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The known facts as plain data.
         """
 
 @final
@@ -449,6 +607,42 @@ class Lineage:
     def to_json(self, /) -> str:
         """
         The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Locale:
+    """
+    The words of one language.
+
+    >>> import livc
+    >>> livc.Locale("nl").word("outcome", "unsettled")
+    'onbeslist'
+    """
+    def __new__(cls, language: Language | str, /) -> Locale: ...
+    def __repr__(self, /) -> str: ...
+    def day(self, day: date, /) -> str:
+        """
+        A day, written as in the language.
+
+        >>> import datetime, livc
+        >>> livc.Locale("fr").day(datetime.date(2026, 9, 1))
+        '1er septembre 2026'
+        """
+    def fact(self, scope: Scope | str, fact: str, value: str | None = None, /) -> str:
+        """
+        The label of a fact of the rule book, or one of its values.
+
+        >>> import livc
+        >>> livc.Locale("fr").fact("share", "purpose", "prevention")
+        'prévenir les infractions terroristes'
+        """
+    def message(self, key: str, /) -> str:
+        """
+        A message that has no arguments, by its key.
+        """
+    def word(self, vocabulary: str, word: str, /) -> str:
+        """
+        A word of a vocabulary.
         """
 
 @final
@@ -825,6 +1019,56 @@ class Purge:
         """
 
 @final
+class Receipt:
+    """
+    The receipt of an answer: enough to decide it again, and no clock value.
+    """
+    def __copy__(self, /) -> Receipt: ...
+    def __deepcopy__(self, _memo: Any, /) -> Receipt: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def book(self, /) -> str:
+        """
+        The effective hash of the book.
+        """
+    @property
+    def facts(self, /) -> dict[str, Any]:
+        """
+        The facts.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Receipt:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def hash(self, /) -> str:
+        """
+        The hash over the rest.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day of the question.
+        """
+    @property
+    def outcome(self, /) -> Outcome | None:
+        """
+        The outcome.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class Refusal:
     """
     A refusal: everything that is unmet, its article, what would satisfy it, and who could do it.
@@ -994,8 +1238,35 @@ class RuleBook:
     >>> livc.RuleBook().id
     'be'
     """
+    def __len__(self, /) -> int: ...
     def __new__(cls, /) -> RuleBook: ...
     def __repr__(self, /) -> str: ...
+    def ask(self, on: date | str, facts: Facts | None = None, /, *, scope: Scope | str | None = None, **words) -> Answer:
+        """
+        The whole answer on facts: prebuilt, or as keyword arguments. What is not given is unknown.
+
+        >>> import livc
+        >>> book = livc.RuleBook()
+        >>> facts = livc.Facts.baseline("share", op="publish", item="case_fact", listed="yes", subject="listed_person")
+        >>> answer = book.ask("2026-09-01", facts)
+        >>> answer.outcome
+        <Outcome.FORBIDDEN: 'forbidden'>
+        >>> answer.allows()
+        False
+        """
+    def decide(self, facts: Facts, on: date | str, /) -> Decision:
+        """
+        The outcome and the rules that determined it, quickly.
+        """
+    def decide_again(self, receipt: Any, /) -> dict[str, Any]:
+        """
+        Decides a receipt again, and says whether the answer is still the same.
+        """
+    @staticmethod
+    def from_files(files: dict[str, str], law: Law, /) -> RuleBook:
+        """
+        A book from TOML files by their names, checked against provisions.
+        """
     @property
     def hash(self, /) -> str:
         """
@@ -1006,10 +1277,69 @@ class RuleBook:
         """
         The name of the book.
         """
+    def receipt(self, on: date | str, facts: Facts, /) -> Receipt:
+        """
+        The receipt of an answer.
+        """
+    def rule_text(self, rule: str, language: Language | str, /) -> str:
+        """
+        What a rule says, in a language.
+
+        >>> import livc
+        >>> livc.RuleBook().rule_text("R1", "en")
+        'Each mayor creates an LIVC R for the municipality, to prevent terrorist offences.'
+        """
+    def screen(self, on: date | str, facts: Facts, law: Law, locale: Locale, /) -> Screen:
+        """
+        The texts of an answer, in the language of a locale.
+        """
     @property
     def version(self, /) -> str:
         """
         The version of the book, which is not that of livc.
+        """
+    def with_local(self, files: dict[str, str], law: Law, /) -> RuleBook:
+        """
+        The same book with a local one laid over it, which can only narrow.
+        """
+    def with_settings(self, text: str, /, name: str = "settings.toml") -> RuleBook:
+        """
+        The same book with the host's settings laid over it: a TOML text.
+        """
+
+@final
+class Screen:
+    """
+    The texts of an answer in one language.
+    """
+    def __copy__(self, /) -> Screen: ...
+    def __deepcopy__(self, _memo: Any, /) -> Screen: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def first(self, /) -> list[str]:
+        """
+        The lines to say before anything else.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Screen:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def lines(self, /) -> list[str]:
+        """
+        The rest, from top to bottom.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
         """
 
 @final
@@ -1112,6 +1442,15 @@ class Verification:
         The whole answer as canonical JSON, the same bytes in every language.
         """
 
+def baseline(scope: str = "share", /) -> dict[str, Any]:
+    """
+    The facts in which nobody claims anything, as plain data.
+
+    >>> import livc
+    >>> livc.baseline("share")["listed"]
+    'no'
+    """
+
 def brussels_day(instant: datetime | str, /) -> date:
     """
     The civil day in Brussels at an instant.
@@ -1145,6 +1484,15 @@ def day(day: date | str, /) -> date:
     >>> import livc
     >>> livc.day("2026-09-01")
     datetime.date(2026, 9, 1)
+    """
+
+def has_forbidden_words(text: str, /) -> bool:
+    """
+    Whether a text holds a word that livc never uses for a person. The word is not repeated.
+
+    >>> import livc
+    >>> livc.has_forbidden_words("a person on the list")
+    False
     """
 
 def identifier(seed: str, label: str) -> str:

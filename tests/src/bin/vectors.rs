@@ -14,10 +14,6 @@ use std::process::ExitCode;
 use livc_core::canonical::Value;
 use livc_tests::vector::{self, Vector};
 
-/// Kinds that the core answers and C and Python do not yet: their rows in `tests/api.toml` say why. The
-/// vectors of these kinds are held by `rust/vectors.rs` alone.
-const IN_RUST_ONLY: [&str; 1] = ["decide"];
-
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -29,18 +25,13 @@ fn main() -> ExitCode {
         eprintln!("usage: vectors questions DIR | vectors answers DIR | vectors check DIR FILE..");
         return ExitCode::from(2);
     }
-    let mut vectors = match vector::read(Path::new(folder)) {
+    let vectors = match vector::read(Path::new(folder)) {
         Ok(vectors) => vectors,
         Err(error) => {
             eprintln!("{error}");
             return ExitCode::from(2);
         }
     };
-    let all = vectors.len();
-    vectors.retain(|vector| !IN_RUST_ONLY.contains(&vector.kind.as_str()));
-    if task == "check" && vectors.len() < all {
-        println!("vectors in rust only: {}", all.saturating_sub(vectors.len()));
-    }
     match task {
         "questions" => {
             for Vector { name, kind, given, when, .. } in &vectors {

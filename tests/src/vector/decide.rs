@@ -9,6 +9,7 @@ use livc_core::canonical::{Object, Value};
 use livc_core::code::Code as _;
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
+use livc_core::sharing::ask;
 use livc_core::time::Day;
 use livc_core::{Error, ErrorKind};
 
@@ -47,5 +48,5 @@ pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static
     one_of(given, "book", &["builtin"])?;
     when.only(&["scope", "on", "base", "facts"])?;
     let on: Day = when.text("on")?.parse::<Day>().map_err(|error| error.at_field("on"))?;
-    Ok(builtin()?.answer(&facts(when)?, on)?.to_value())
+    Ok(ask(builtin()?, facts(when)?, on)?.to_value())
 }

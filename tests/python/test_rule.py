@@ -1,0 +1,134 @@
+"""Rule books, answers, texts and receipts."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import pickle
+
+import livc
+import pytest
+
+TOLD = {
+    "op": "tell",
+    "item": "contribution",
+    "setting": "case_meeting",
+    "room": "lawful",
+    "giver": "community_invitee",
+    "regime": "flemish",
+    "mandate": "covers",
+    "care": "current",
+    "listed": "yes",
+    "founding": "law",
+    "secret": "of_giver",
+    "duty": "secret",
+    "origin": "own",
+    "receiver": "those_present",
+    "subject": "listed_person",
+    "purpose": "prevention",
+}
+
+
+@pytest.fixture(scope="module")
+def book() -> livc.RuleBook:
+    return livc.RuleBook()
+
+
+@pytest.fixture(scope="module")
+def told() -> livc.Facts:
+    return livc.Facts.baseline("share", **TOLD)
+
+
+def test_the_article_follows_the_day(book: livc.RuleBook, told: livc.Facts) -> None:
+    old, new = book.ask("2026-08-31", told), book.ask("2026-09-01", told)
+    assert old.outcome is new.outcome is livc.Outcome.PERMITTED
+    assert "occ/458ter/1" in old.cites and "ncc/353/2" in new.cites
+    assert old.certainty == {"dates": "inferred", "text": "norm"}
+
+
+def test_only_permitted_with_every_duty_is_a_yes(book: livc.RuleBook, told: livc.Facts) -> None:
+    answer = book.ask("2026-09-01", told)
+    duties = [duty["duty"] for duty in answer.obligations]
+    for some in itertools.chain.from_iterable(
+        itertools.combinations(duties, n) for n in range(len(duties))
+    ):
+        assert not answer.allows(list(some))
+    assert answer.allows(duties)
+    assert answer.allows([livc.DutyTo(duty) for duty in duties]) if hasattr(livc, "DutyTo") else True
+    with pytest.raises(TypeError):
+        bool(answer)
+    with pytest.raises(TypeError):
+        bool(book.decide(told, "2026-09-01"))
+
+
+def test_what_is_unknown_is_never_a_yes(book: livc.RuleBook) -> None:
+    answer = book.ask("2026-09-01", **TOLD)
+    assert answer.deciding
+    assert not answer.allows([duty["duty"] for duty in answer.obligations])
+    nothing = book.ask("2026-09-01", scope="share")
+    assert nothing.outcome is None and not nothing.allows(list(livc.Duty) if hasattr(livc, "Duty") else [])
+
+
+def test_answers_are_values(book: livc.RuleBook, told: livc.Facts) -> None:
+    answer = book.ask("2026-09-01", told)
+    assert pickle.loads(pickle.dumps(answer)) == answer == copy.deepcopy(answer)
+    assert livc.Answer.from_json(answer.to_json()) == answer
+    assert livc.Facts.baseline("share", **TOLD) == told and hash(told) == hash(livc.Facts.baseline("share", **TOLD))
+
+
+def test_decide_says_what_ask_says(book: livc.RuleBook, told: livc.Facts) -> None:
+    decision, answer = book.decide(told, "2026-09-01"), book.ask("2026-09-01", told)
+    assert decision.outcome is answer.outcome
+    assert decision.rules == [rule["id"] for rule in answer.rules]
+    assert sorted(decision.cites) == answer.cites
+
+
+def test_texts_in_four_languages(book: livc.RuleBook, told: livc.Facts) -> None:
+    law = livc.Law()
+    for language in livc.Language:
+        screen = book.screen("2026-09-01", told, law, livc.Locale(language))
+        assert screen.lines and not screen.first
+    danger = livc.Facts.baseline("share", danger="imminent")
+    assert "112" in book.screen("2026-09-01", danger, law, livc.Locale("nl")).first[0]
+
+
+def test_a_receipt_is_decided_again(book: livc.RuleBook, told: livc.Facts) -> None:
+    receipt = book.receipt("2026-09-01", told)
+    again = book.decide_again(receipt)
+    assert again == book.decide_again(receipt.to_json()) == book.decide_again(receipt.to_dict())
+    with pytest.raises(livc.LivcError):
+        book.decide_again(receipt.to_json().replace("permitted", "forbidden"))
+
+
+@pytest.mark.parametrize(
+    ("call", "kind"),
+    [
+        (lambda book: book.ask("2026-09-01", op="whisper"), "unknown_value"),
+        (lambda book: book.ask("2026-09-01", oops="tell"), "unknown_fact"),
+        (lambda book: book.ask("2026-09-01", op=1), "wrong_type"),
+        (lambda book: book.ask("2026-9-1", op="tell"), "invalid_day"),
+        (lambda book: book.ask("2026-09-01", livc.Facts("share", op="tell"), op="tell"), "contradiction"),
+        (lambda book: livc.Facts("shares"), "unknown_value"),
+        (lambda book: book.with_settings("[[off]]\nrule = 'R33'", "s.toml"), "missing_key"),
+        (lambda book: book.with_settings("[", "s.toml"), "invalid_toml"),
+        (lambda book: livc.RuleBook.from_files({"a.toml": "x = 1"}, livc.Law()), "unknown_key"),
+        (lambda book: book.with_local({"a.toml": ""}, livc.Law()), "missing_key"),
+        (lambda book: book.rule_text("R0", "nl"), "missing_text"),
+        (lambda book: livc.Locale("nl").message("no-such-key"), "unknown_message"),
+    ],
+)
+def test_bad_input_has_a_kind(book: livc.RuleBook, call, kind: str) -> None:
+    with pytest.raises(livc.LivcError) as error:
+        call(book)
+    assert error.value.kind == kind
+
+
+def test_settings_enter_the_hash(book: livc.RuleBook) -> None:
+    text = "[[answer]]\nquestion = 'Q-clearance-chief'\nanswer = 'no'\nby = 'm-1'\non = 2026-01-01\nground = 'd-1'\nuntil = 2027-01-01"
+    settled = book.with_settings(text)
+    assert settled.hash != book.hash
+    chief = {"check": "seat", "seat": "police", "holder": "principal", "designation": "not_needed", "clearance": "missing"}
+    facts = livc.Facts.baseline("meet", purpose="terrorist_offences", present="yes", **chief)
+    assert book.ask("2026-06-01", facts).outcome is livc.Outcome.UNSETTLED
+    assert settled.ask("2026-06-01", facts).outcome is livc.Outcome.PERMITTED
+    assert settled.ask("2027-06-01", facts).outcome is livc.Outcome.UNSETTLED
