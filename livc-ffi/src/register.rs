@@ -3,13 +3,13 @@
 use std::ffi::c_char;
 use std::sync::Arc;
 
+use livc_core::Error;
 use livc_core::canonical::Value;
 use livc_core::casus::Profiles;
 use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
 use livc_core::journal::Entry;
 use livc_core::register::{Command, Context, Question, Register, members};
 use livc_core::rule::vocabulary::{Facts, Scope};
-use livc_core::{Error, ErrorKind};
 
 use crate::answer::{self, AnswerHandle};
 use crate::casus::ProfilesHandle;
@@ -427,10 +427,7 @@ pub unsafe extern "C" fn livc_register_due(
             let out = Out::new(out, "out")?;
             let book = handle::borrow(book, "book")?.inner();
             let casus: CasusId = reference(casus, "casus")?;
-            let due = read(state)?.due(book, &casus, on.to_day("on")?)?.ok_or_else(|| {
-                Error::new(ErrorKind::UnknownCasus, "no casus with this reference").at_field("casus")
-            })?;
-            answer::give(due.to_value(), out);
+            answer::give(read(state)?.due(book, &casus, on.to_day("on")?)?.to_value(), out);
             Ok(())
         })
     }

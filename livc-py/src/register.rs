@@ -354,12 +354,7 @@ impl Register {
     #[pyo3(signature = (book, casus, on))]
     fn due(&self, py: Python<'_>, book: &RuleBook, casus: &str, on: DayArgument) -> Result<Due, Raised> {
         let casus: CasusId = reference(casus, "casus")?;
-        self.read(py, |state| {
-            let due = state.due(book.inner(), &casus, on.0)?.ok_or_else(|| {
-                Error::new(ErrorKind::UnknownCasus, "no casus with this reference").at_field("casus")
-            })?;
-            Due::of(due.to_value())
-        })
+        self.read(py, |state| Due::of(state.due(book.inner(), &casus, on.0)?.to_value()))
     }
 
     fn __repr__(&self, py: Python<'_>) -> Result<String, Raised> {

@@ -378,6 +378,8 @@ static void decide(json_slice when) {
     print_answer(status, answer, error);
 }
 
+#include "story.h"
+
 static int answer(const char *kind, json_slice given, json_slice when) {
     if (strcmp(kind, "canonical") == 0) {
         canonical(when);
@@ -385,8 +387,12 @@ static int answer(const char *kind, json_slice given, json_slice when) {
         cite(when);
     } else if (strcmp(kind, "decide") == 0) {
         decide(when);
+    } else if (strcmp(kind, "compose") == 0) {
+        compose(given, when);
     } else if (strcmp(kind, "journal") == 0) {
         journal(given, when);
+    } else if (strcmp(kind, "story") == 0) {
+        story(given, when);
     } else if (strcmp(kind, "table") == 0) {
         table(given, when);
     } else if (strcmp(kind, "time") == 0) {

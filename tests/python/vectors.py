@@ -94,11 +94,68 @@ def decide(given: Members, when: Members) -> Any:
     return book().ask(when["on"], make(when["scope"], **when["facts"])).to_dict()
 
 
+class Teller:
+    """Commands one after another; the format of the vectors is told in the runner of Rust."""
+
+    def __init__(self) -> None:
+        self.register = livc.Register()
+        self.shipped = self.book = livc.RuleBook()
+        self.lines: list[str] = []
+        self.count = 0
+
+    def tell(self, command: Members) -> Members:
+        self.count += 1
+        try:
+            decided = self.register.decide(self.book, command, seed=f"{self.count:064x}")
+            if isinstance(decided, livc.Refusal):
+                return {"refused": decided.to_dict()}
+            self.register.apply(decided.line)
+            self.lines.append(decided.line)
+            if "question_settled" in json.dumps(command):
+                self.book = self.register.settled(self.shipped)
+            return {"recorded": {"n": decided.head["next"] - 1, "hash": decided.head["hash"]}}
+        except livc.LivcError as error:
+            return {"error": error.to_dict()}
+
+    def set_up(self, given: Members) -> Members | None:
+        outcomes = (self.tell(command) for command in given.get("commands", []))
+        return next((outcome for outcome in outcomes if "recorded" not in outcome), None)
+
+    def view(self, register: livc.Register, ask: Members) -> Any:
+        name, of = next(iter(ask.items()))
+        try:
+            answer = getattr(register, name)(self.book, **of)
+            return answer if isinstance(answer, dict) else answer.to_dict()
+        except livc.LivcError as error:
+            return {"error": error.to_dict()}
+
+
+def story(given: Members, when: Members) -> Any:
+    teller = Teller()
+    if (outcome := teller.set_up(given)) is not None:
+        return outcome
+    outcomes = [teller.tell(command) for command in when["commands"]]
+    replayed = livc.Register.replay(teller.lines)
+    state = teller.register.state()
+    answer = {"outcomes": outcomes, "replayed": replayed.state() == state, "state": state}
+    if "ask" in when:
+        answer["views"] = [teller.view(replayed, ask) for ask in when["ask"]]
+    return answer
+
+
+def compose(given: Members, when: Members) -> Any:
+    teller = Teller()
+    outcome = teller.set_up(given)
+    return outcome or teller.register.composition(teller.book, when["on"]).to_dict()
+
+
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "canonical": canonical,
     "cite": cite,
     "decide": decide,
+    "compose": compose,
     "journal": journal,
+    "story": story,
     "table": table,
     "time": time,
 }

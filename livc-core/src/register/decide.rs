@@ -216,13 +216,13 @@ impl Register {
         Ok(Ok((Recorded { on, by, fact }, Some(*answer))))
     }
 
-    /// When a casus may no longer be kept; `None` for a casus that does not exist.
+    /// When a casus may no longer be kept.
     ///
     /// # Errors
-    /// As [`due`].
-    pub fn due(&self, book: &RuleBook, casus: &CasusId, on: Day) -> Result<Option<Due>> {
-        let (Some(cell), Some(casus)) = (&self.cell, self.casussen.get(casus)) else { return Ok(None) };
-        due_of(book, cell, casus, on).map(Some)
+    /// [`ErrorKind::NotOpened`], [`ErrorKind::UnknownCasus`], and as [`crate::retention::due`].
+    pub fn due(&self, book: &RuleBook, casus: &CasusId, on: Day) -> Result<Due> {
+        let cell = self.opened()?;
+        due_of(book, cell, self.casussen.get(casus).ok_or_else(unknown_casus)?, on)
     }
 }
 

@@ -5,6 +5,7 @@ mod decide;
 mod file;
 mod journal;
 mod matching;
+mod register;
 mod run;
 
 pub use file::{Vector, read};

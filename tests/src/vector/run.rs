@@ -7,7 +7,7 @@ use livc_core::place::{Municipality, NisCode, Places, Region, Sources};
 use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
 
-use super::{decide, journal};
+use super::{decide, journal, register};
 
 /// The answer to a question, or the error that it gives.
 ///
@@ -18,8 +18,10 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
     match kind {
         "canonical" => canonical(given, when),
         "cite" => cite(given, when),
+        "compose" => register::compose(given, when),
         "decide" => decide::run(given, when),
         "journal" => journal::run(given, when),
+        "story" => register::story(given, when),
         "table" => table(given, when),
         "time" => time(given, when),
         _ => Err(Error::new(ErrorKind::UnknownKind, "no vectors of this kind").at_field("kind")),

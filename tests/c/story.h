@@ -1,0 +1,226 @@
+/*
+ * The vectors of the register through the C interface: commands one after another. Their format is told in the
+ * runner of Rust. Included by driver.c, whose functions print.
+ */
+#ifndef STORY_H
+#define STORY_H
+
+typedef struct {
+    livc_register *state;
+    livc_rule_book *shipped, *settled;
+    char *journal; /* the lines so far, each with its line feed */
+    size_t len;
+    unsigned count;
+} teller;
+
+static const livc_rule_book *teller_book(const teller *t) {
+    return t->settled != NULL ? t->settled : t->shipped;
+}
+
+/* A command with the seed of its number and the head of the moment. */
+static char *teller_command(const teller *t, json_slice command) {
+    livc_answer *head = NULL;
+    char *json = NULL, *all;
+    if (livc_register_head(t->state, &head, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_answer_to_json(head, &json, NULL) != LIVC_STATUS_OK) abort();
+    all = malloc(command.len + strlen(json) + 128);
+    if (all == NULL) abort();
+    sprintf(all, "{\"seed\":\"%064x\",\"head\":%s,", t->count, json);
+    strncat(all, command.from + 1, command.len - 1);
+    livc_string_free(json);
+    livc_answer_free(head);
+    return all;
+}
+
+static void teller_keep(teller *t, livc_str line) {
+    t->journal = realloc(t->journal, t->len + line.len + 1);
+    if (t->journal == NULL) abort();
+    memcpy(t->journal + t->len, line.data, line.len);
+    t->len += line.len;
+    t->journal[t->len++] = '\n';
+}
+
+/* What comes of an entry: it is folded in, and what the cell settled goes into the book. */
+static livc_status teller_record(teller *t, const livc_decided *decided, const char *command, livc_error **error) {
+    livc_str line;
+    livc_status status = livc_decided_line(decided, &line, error);
+    if (status == LIVC_STATUS_OK) status = livc_register_apply_n(t->state, line.data, line.len, error);
+    if (status == LIVC_STATUS_OK) teller_keep(t, line);
+    if (status == LIVC_STATUS_OK && strstr(command, "question_settled") != NULL) {
+        livc_rule_book_free(t->settled);
+        t->settled = NULL;
+        status = livc_register_book(t->state, t->shipped, &t->settled, error);
+    }
+    return status;
+}
+
+/* Prints what comes of a command unless it is recorded quietly. Gives whether it was recorded. */
+static int teller_tell(teller *t, json_slice command, int quietly) {
+    livc_error *error = NULL;
+    livc_decided *decided = NULL;
+    livc_answer *answer = NULL;
+    livc_status status;
+    char *text, *json = NULL;
+    int recorded;
+    t->count++;
+    text = teller_command(t, command);
+    status = livc_register_decide_n(t->state, teller_book(t), text, strlen(text), &decided, &error);
+    recorded = status == LIVC_STATUS_OK && livc_decided_is_recorded(decided);
+    if (recorded) {
+        status = teller_record(t, decided, text, &error);
+        if (status == LIVC_STATUS_OK && !quietly) {
+            int64_t next = 0;
+            livc_str hash;
+            if (livc_decided_head(decided, &answer, NULL) != LIVC_STATUS_OK) abort();
+            if (livc_answer_integer(answer, "next", &next, NULL) != LIVC_STATUS_OK) abort();
+            if (livc_answer_text(answer, "hash", &hash, NULL) != LIVC_STATUS_OK) abort();
+            printf("{\"recorded\":{\"hash\":\"" LIVC_STR_FMT "\",\"n\":%ld}}", LIVC_STR_ARG(hash), (long)(next - 1));
+        }
+    } else if (status == LIVC_STATUS_OK) {
+        if (livc_decided_refusal(decided, &answer, NULL) != LIVC_STATUS_OK) abort();
+        if (livc_answer_to_json(answer, &json, NULL) != LIVC_STATUS_OK) abort();
+        printf("{\"refused\":%s}", json);
+    }
+    if (status != LIVC_STATUS_OK) {
+        print_error(error);
+        recorded = 0;
+    }
+    livc_string_free(json);
+    livc_answer_free(answer);
+    livc_decided_free(decided);
+    free(text);
+    return recorded;
+}
+
+static int teller_start(teller *t, json_slice given) {
+    size_t i;
+    json_slice commands = json_get(given, "commands");
+    memset(t, 0, sizeof *t);
+    if (livc_register_new(NULL, &t->state, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_rule_book_new(&t->shipped, NULL) != LIVC_STATUS_OK) abort();
+    for (i = 0; json_at(commands, i).from != NULL; i++) {
+        if (!teller_tell(t, json_at(commands, i), 1)) return 0;
+    }
+    return 1;
+}
+
+static void teller_end(teller *t) {
+    livc_register_free(t->state);
+    livc_rule_book_free(t->shipped);
+    livc_rule_book_free(t->settled);
+    free(t->journal);
+}
+
+static char *slice_or_null(json_slice value) {
+    return value.from != NULL ? json_copy(value) : NULL;
+}
+
+static void view_of(const teller *t, const livc_register *state, json_slice ask) {
+    static const char *const names[] = {"composition", "due", "look", "presence", "question"};
+    const livc_rule_book *book = teller_book(t);
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_status status = LIVC_STATUS_OK;
+    livc_date on = {0, 0, 0};
+    json_slice of = {NULL, 0};
+    uint32_t meeting = 0, mark = LIVC_MARK_PLAIN;
+    char *texts[5], *members, *present, *claims;
+    static const char *const keys[] = {"casus", "giver", "meeting", "reason", "viewer"};
+    int which, i;
+    for (which = 0; which < 5 && of.from == NULL; which++) of = json_get(ask, names[which]);
+    for (i = 0; i < 5; i++) texts[i] = json_text(json_get(of, keys[i]));
+    members = slice_or_null(json_get(of, "members"));
+    present = slice_or_null(json_get(of, "present"));
+    claims = slice_or_null(json_get(of, "claims"));
+    if (!day_of(json_get(of, "on"), &on, &error)) status = livc_error_status(error);
+    if (status == LIVC_STATUS_OK) {
+        switch (which - 1) {
+            case 0: status = livc_register_composition(state, book, on, &answer, &error); break;
+            case 1: status = livc_register_due(state, book, texts[0], on, &answer, &error); break;
+            case 2: status = livc_register_look(state, book, texts[0], texts[4], texts[3], on, &answer, &error); break;
+            case 3: {
+                char *word = json_text(json_get(of, "mark"));
+                status = livc_vocabulary_number("meeting_kind", texts[2], &meeting, &error);
+                if (status == LIVC_STATUS_OK && word != NULL)
+                    status = livc_vocabulary_number("mark", word, &mark, &error);
+                if (status == LIVC_STATUS_OK)
+                    status = livc_register_presence(state, book, meeting, members, texts[0], mark, on, &answer, &error);
+                free(word);
+                break;
+            }
+            default:
+                status = livc_register_question(state, book, texts[1], texts[0], texts[2], present, on, claims,
+                                                &answer, &error);
+        }
+    }
+    print_answer(status, answer, error);
+    for (i = 0; i < 5; i++) free(texts[i]);
+    free(members);
+    free(present);
+    free(claims);
+}
+
+static char *state_of(const livc_register *state) {
+    livc_answer *answer = NULL;
+    char *json = NULL;
+    if (livc_register_state(state, &answer, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_answer_to_json(answer, &json, NULL) != LIVC_STATUS_OK) abort();
+    livc_answer_free(answer);
+    return json;
+}
+
+static void story_end(teller *t, json_slice asks) {
+    livc_error *error = NULL;
+    livc_register *replayed = NULL;
+    char *live = state_of(t->state), *again;
+    size_t i;
+    if (livc_register_replay_n(NULL, t->journal != NULL ? t->journal : "", t->len, &replayed, &error) != LIVC_STATUS_OK)
+        abort();
+    again = state_of(replayed);
+    printf("],\"replayed\":%s,\"state\":%s", strcmp(live, again) == 0 ? "true" : "false", live);
+    if (asks.from != NULL) {
+        fputs(",\"views\":[", stdout);
+        for (i = 0; json_at(asks, i).from != NULL; i++) {
+            if (i > 0) putchar(',');
+            view_of(t, replayed, json_at(asks, i));
+        }
+        putchar(']');
+    }
+    putchar('}');
+    livc_string_free(live);
+    livc_string_free(again);
+    livc_register_free(replayed);
+}
+
+static void story(json_slice given, json_slice when) {
+    teller t;
+    size_t i;
+    json_slice commands = json_get(when, "commands");
+    if (teller_start(&t, given)) {
+        fputs("{\"outcomes\":[", stdout);
+        for (i = 0; json_at(commands, i).from != NULL; i++) {
+            if (i > 0) putchar(',');
+            teller_tell(&t, json_at(commands, i), 0);
+        }
+        story_end(&t, json_get(when, "ask"));
+    }
+    teller_end(&t);
+}
+
+static void compose(json_slice given, json_slice when) {
+    teller t;
+    if (teller_start(&t, given)) {
+        livc_error *error = NULL;
+        livc_answer *answer = NULL;
+        livc_date on;
+        if (day_of(json_get(when, "on"), &on, &error)) {
+            livc_status status = livc_register_composition(t.state, teller_book(&t), on, &answer, &error);
+            print_answer(status, answer, error);
+        } else {
+            print_error(error);
+        }
+    }
+    teller_end(&t);
+}
+
+#endif
