@@ -12,6 +12,8 @@
 //! assert_eq!(Argument::word(Certainty::Norm), Argument::Key("word-certainty.norm".to_owned()));
 //! ```
 
+use std::borrow::Cow;
+
 use crate::canonical::{Object, Value};
 use crate::code::Code;
 use crate::time::Day;
@@ -84,7 +86,7 @@ pub struct Message {
     /// The key in the locale files: a message, or a message and one of its attributes, `duties-heading.after`.
     pub key: String,
     /// The arguments by name; of two with one name the later counts.
-    pub arguments: Vec<(&'static str, Argument)>,
+    pub arguments: Vec<(Cow<'static, str>, Argument)>,
 }
 
 impl Message {
@@ -96,8 +98,8 @@ impl Message {
 
     /// Adds an argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, argument: Argument) -> Self {
-        self.arguments.push((name, argument));
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, argument: Argument) -> Self {
+        self.arguments.push((name.into(), argument));
         self
     }
 
@@ -107,7 +109,7 @@ impl Message {
         let arguments = self
             .arguments
             .iter()
-            .fold(Object::new(), |object, (name, argument)| object.with(*name, argument.to_value()));
+            .fold(Object::new(), |object, (name, argument)| object.with(name.clone(), argument.to_value()));
         Value::Object(Object::new().with("key", self.key.clone()).with("arguments", arguments))
     }
 }

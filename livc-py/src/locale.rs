@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 use livc_core::code::Language;
 use livc_core::locale::{self, forbidden_words};
-use livc_core::message::Message;
+use livc_core::message::{Argument, Message};
 use livc_core::rule::vocabulary::Scope;
 use livc_core::time::Day;
+use livc_core::{Error, ErrorKind};
 use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyInt, PyList, PyString, PyTuple};
 
 use crate::convert::WordArgument;
 use crate::error::Raised;
@@ -52,10 +54,20 @@ impl Locale {
         })
     }
 
-    /// A message that has no arguments, by its key.
-    #[pyo3(signature = (key, /))]
-    fn message(&self, key: &str) -> Result<String, Raised> {
-        Ok(self.0.render(&Message::new(key))?)
+    /// A message by its key, with its arguments: text, a number, a day, a list ("a, b and c") or a tuple
+    /// ("a, b or c").
+    ///
+    /// >>> import livc
+    /// >>> livc.Locale("en").message("who-could", roles=("mayor", "coordinator"))
+    /// 'Who could do this: mayor or coordinator.'
+    #[pyo3(signature = (key, /, **arguments))]
+    fn message(&self, key: &str, arguments: Option<&Bound<'_, PyDict>>) -> Result<String, Raised> {
+        let mut message = Message::new(key);
+        for (name, value) in arguments.into_iter().flatten() {
+            let name: String = name.extract()?;
+            message = message.with(name, argument(&value)?);
+        }
+        Ok(self.0.render(&message)?)
     }
 
     /// A day, written as in the language.
@@ -71,6 +83,28 @@ impl Locale {
     fn __repr__(&self) -> String {
         format!("Locale({:?})", livc_core::code::Code::as_str(self.0.language()))
     }
+}
+
+/// An argument of a message.
+fn argument(value: &Bound<'_, PyAny>) -> Result<Argument, Raised> {
+    let each = |items: Vec<Bound<'_, PyAny>>| items.iter().map(argument).collect::<Result<Vec<_>, _>>();
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(Argument::text(text.to_str()?));
+    }
+    if let Ok(day) = value.extract::<NaiveDate>() {
+        return Ok(Argument::Day(Day::from_chrono(day)?));
+    }
+    if let Ok(items) = value.cast::<PyTuple>() {
+        return Ok(Argument::Any(each(items.iter().collect())?));
+    }
+    if let Ok(items) = value.cast::<PyList>() {
+        return Ok(Argument::All(each(items.iter().collect())?));
+    }
+    let number = value.cast::<PyInt>().ok().and_then(|number| number.extract::<i64>().ok());
+    number.map(Argument::Number).ok_or_else(|| {
+        let error = Error::new(ErrorKind::WrongType, "not an argument of a message");
+        error.expecting(["str", "int", "date", "list", "tuple"]).into()
+    })
 }
 
 /// Whether a text holds a word that livc never uses for a person. The word is not repeated.

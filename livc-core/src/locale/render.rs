@@ -100,14 +100,14 @@ impl Locale {
         for (name, argument) in &message.arguments {
             let named = |error: Error| error.within(name);
             match argument {
-                Argument::Number(number) => arguments.set(*name, number_value(*number)),
+                Argument::Number(number) => arguments.set(name.as_ref(), number_value(*number)),
                 Argument::All(items) | Argument::Any(items) => {
                     let text = self.argument(argument, depth).map_err(named)?;
                     let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
                     arguments.set(format!("{name}_count"), number_value(count));
-                    arguments.set(*name, text);
+                    arguments.set(name.as_ref(), text);
                 }
-                _ => arguments.set(*name, self.argument(argument, depth).map_err(named)?),
+                _ => arguments.set(name.as_ref(), self.argument(argument, depth).map_err(named)?),
             }
         }
         self.format(&message.key, Some(&arguments))
@@ -469,8 +469,10 @@ mod tests {
         let key = prop_oneof![3 => known.prop_map(str::to_owned), 1 => any::<String>()];
         let names =
             proptest::sample::select(vec!["articles", "facts", "fact", "count", "day", "outcomes", "what"]);
-        (key, proptest::collection::vec((names, argument()), 0..6))
-            .prop_map(|(key, arguments)| Message { key, arguments })
+        (key, proptest::collection::vec((names, argument()), 0..6)).prop_map(|(key, arguments)| {
+            let arguments = arguments.into_iter().map(|(name, argument)| (name.into(), argument)).collect();
+            Message { key, arguments }
+        })
     }
 
     proptest! {

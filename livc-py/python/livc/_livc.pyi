@@ -636,9 +636,14 @@ class Locale:
         >>> livc.Locale("fr").fact("share", "purpose", "prevention")
         'prévenir les infractions terroristes'
         """
-    def message(self, key: str, /) -> str:
+    def message(self, key: str, /, **arguments) -> str:
         """
-        A message that has no arguments, by its key.
+        A message by its key, with its arguments: text, a number, a day, a list ("a, b and c") or a tuple
+        ("a, b or c").
+
+        >>> import livc
+        >>> livc.Locale("en").message("who-could", roles=("mayor", "coordinator"))
+        'Who could do this: mayor or coordinator.'
         """
     def word(self, vocabulary: str, word: str, /) -> str:
         """

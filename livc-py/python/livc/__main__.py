@@ -1,0 +1,157 @@
+"""livc on the command line, for jurists and auditors: ``python -m livc verify | check | cite | decide``.
+
+Words are in the language of ``--language`` (``nl``, ``fr``, ``de`` or ``en``). The exit code is 0 for a sound
+journal, a book without faults, an article in force and a permitted act; 1 for the opposite; 2 when the question
+itself could not be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+import livc
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="python -m livc", description=__doc__.split("\n\n")[0])
+    top.add_argument("--version", action="version", version=f"livc {livc.__version__}")
+    top.add_argument("--language", default="en", choices=[str(one) for one in livc.Language])
+    verbs = top.add_subparsers(dest="verb", required=True)
+    verify = verbs.add_parser("verify", help="verify a journal from its first line to its last")
+    verify.add_argument("journal", type=Path, help="the file of the journal")
+    verify.add_argument("--payloads", type=Path, help="the file of its payloads, one row a line")
+    verify.add_argument("--strict", action="store_true", help="demand canonical form too")
+    check = verbs.add_parser("check", help="check the files of a rule book, a local book or settings")
+    check.add_argument("files", type=Path, nargs="*", help="TOML files of one book; none: the book that livc ships")
+    check.add_argument("--local", type=Path, nargs="+", default=[], help="files of a local book over it")
+    check.add_argument("--settings", type=Path, help="a settings file over it")
+    cite = verbs.add_parser("cite", help="say which article is in force on a day")
+    cite.add_argument("provision", help="an identifier, such as occ/458ter/1")
+    cite.add_argument("day", help="YYYY-MM-DD")
+    decide = verbs.add_parser("decide", help="answer a question to the rule book")
+    decide.add_argument("day", help="YYYY-MM-DD")
+    decide.add_argument("facts", nargs="*", metavar="FACT=VALUE", help="the facts; what is left out is unknown")
+    decide.add_argument("--scope", default="share", choices=[str(one) for one in livc.Scope])
+    decide.add_argument("--baseline", action="store_true", help="facts that are left out: nobody claims anything")
+    decide.add_argument("--json", action="store_true", help="print the whole answer as JSON")
+    return top
+
+
+def verify(asked: argparse.Namespace, words: livc.Locale) -> int:
+    journal = asked.journal.read_bytes()
+    found = livc.verify(journal, strict=asked.strict)
+    if found.fault is not None:
+        fault = found.fault
+        if fault.kind == livc.ErrorKind.HASH_MISMATCH:
+            print(words.message("cli-verify-altered", entry=fault.n))
+        else:
+            said = words.word("error_kind", str(fault.kind))
+            print(words.message("cli-verify-fault", entry=fault.n, fault=said))
+        print(f"{asked.journal}: line {fault.line}, byte {fault.byte}")
+        return 1
+    if found.tail["state"] == "torn":
+        print(words.message("cli-verify-torn", byte=found.tail["byte"]))
+    print(words.message("cli-verify-ok", entries=found.entries, hash=found.head.hash))
+    if found.gone:
+        print(words.message("cli-verify-gone", count=found.gone))
+    if asked.payloads is not None:
+        rows = livc.Journal(journal).verify_payloads(asked.payloads.read_bytes())
+        if rows.fault is not None:
+            said = words.word("error_kind", str(rows.fault.kind))
+            print(words.message("cli-verify-fault", entry=rows.fault.n, fault=said))
+            return 1
+        print(words.message("cli-verify-payloads", count=rows.rows))
+    print(words.message("cli-verify-checkpoint"))
+    return 0
+
+
+def read(files: list[Path]) -> dict[str, str]:
+    return {str(file): file.read_text("utf-8") for file in files}
+
+
+def check(asked: argparse.Namespace, words: livc.Locale) -> int:
+    law = livc.Law()
+    try:
+        book = livc.RuleBook.from_files(read(asked.files), law) if asked.files else livc.RuleBook()
+        if asked.local:
+            book = book.with_local(read(asked.local), law)
+        if asked.settings:
+            book = book.with_settings(asked.settings.read_text("utf-8"), str(asked.settings))
+    except livc.LivcError as error:
+        print(words.message("cli-check-faults", count=1))
+        print(error)
+        return 1
+    print(words.message("cli-check-ok", count=len(book), version=book.version))
+    print(book.hash)
+    return 0
+
+
+def cite(asked: argparse.Namespace, words: livc.Locale) -> int:
+    language = asked.language
+    day = date.fromisoformat(str(livc.day(asked.day)))
+    try:
+        found = livc.Law().cite(asked.provision, day)
+    except livc.LivcError as error:
+        if error.kind != "not_in_force":
+            raise
+        print(words.message("cli-cite-not-in-force", article=asked.provision, day=day))
+        print(error)
+        return 1
+    print(words.message("cli-cite-in-force", article=found.label[language], day=day))
+    if found.valid_until is None:
+        print(words.message("cli-cite-from", **{"from": found.valid_from}))
+    else:
+        print(words.message("cli-cite-between", **{"from": found.valid_from, "until": found.valid_until}))
+    print(found.subject[language])
+    for what in ("text", "dates"):
+        print(words.message(f"certainty-{what}.{found.certainty[what]}"))
+    return 0
+
+
+def decide(asked: argparse.Namespace, words: livc.Locale) -> int:
+    facts = {}
+    for fact in asked.facts:
+        name, sign, value = fact.partition("=")
+        if not sign:
+            print("a fact is written NAME=VALUE", file=sys.stderr)
+            return 2
+        facts[name] = value
+    made = (livc.Facts.baseline if asked.baseline else livc.Facts)(asked.scope, **facts)
+    book, law = livc.RuleBook(), livc.Law()
+    answer = book.ask(asked.day, made)
+    if asked.json:
+        print(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2, sort_keys=True))
+    else:
+        screen = book.screen(asked.day, made, law, words)
+        for line in (*screen.first, *screen.lines):
+            print(line)
+        for rule in answer.rules:
+            labels = [law.cite(cite, asked.day).label[asked.language] for cite in rule["cites"]]
+            said = book.rule_text(rule["id"], asked.language)
+            print("-", words.message("answer-rule", text=said, articles=labels, rule=rule["id"]))
+        print(words.message("answer-no-advice"))
+    return 0 if answer.outcome is livc.Outcome.PERMITTED else 1
+
+
+def main(arguments: list[str] | None = None) -> int:
+    top = parser()
+    # Facts may stand after options too, which argparse alone does not read.
+    asked, more = top.parse_known_args(arguments)
+    if asked.verb == "decide" and not any(word.startswith("-") for word in more):
+        asked.facts += more
+    elif more:
+        top.error("unrecognized arguments: " + " ".join(more))
+    verbs = {"verify": verify, "check": check, "cite": cite, "decide": decide}
+    try:
+        return verbs[asked.verb](asked, livc.Locale(asked.language))
+    except (livc.LivcError, OSError, UnicodeDecodeError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""``python -m livc``: what a jurist or an auditor types."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import livc
+import pytest
+from livc.__main__ import main
+
+OPENED = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality", "on": "2026-08-31"}
+
+
+def journal(folder: Path) -> Path:
+    sealed = livc.seal({"at": "2026-08-31T07:00:00.000Z", "facts": [OPENED], "seed": "40" * 32})
+    file = folder / "journal.jsonl"
+    file.write_text(sealed.line + "\n", "utf-8")
+    return file
+
+
+def test_a_sound_journal_and_one_altered_byte(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = journal(tmp_path)
+    assert main(["verify", str(file)]) == 0
+    assert "one entry" in capsys.readouterr().out
+    file.write_bytes(file.read_bytes().replace(b"cell-07", b"cell-08"))
+    assert main(["--language", "nl", "verify", str(file)]) == 1
+    out = capsys.readouterr().out
+    assert "0" in out and "line 1" in out
+    assert main(["verify", str(tmp_path / "nothing")]) == 2
+
+
+def test_a_torn_tail_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = journal(tmp_path)
+    whole = file.stat().st_size
+    file.write_bytes(file.read_bytes() + b'{"at":')
+    assert main(["verify", str(file)]) == 0
+    assert str(whole) in capsys.readouterr().out.replace(",", "")
+
+
+@pytest.mark.parametrize("language", [str(one) for one in livc.Language])
+def test_cite_in_every_language(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", language, "cite", "occ/458ter/1", "2026-09-01"]) == 0
+    assert "353" in capsys.readouterr().out
+    assert main(["--language", language, "cite", "l18/5", "2018-01-01"]) == 1
+    assert main(["cite", "l18/99", "2018-01-01"]) == 2
+    assert main(["cite", "l18/5", "yesterday"]) == 2
+
+
+def test_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    bad = tmp_path / "local.toml"
+    bad.write_text('[book]\nid = "l"\nversion = "1"\n[[rule]]\nid = "L1"\nscope = "shares"\n', "utf-8")
+    assert main(["check", "--local", str(bad)]) == 1
+    assert "local.toml:6" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", [str(one) for one in livc.Language])
+def test_decide(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    secret = ["op=tell", "item=contribution", "secret=of_giver", "duty=secret"]
+    assert main(["--language", language, "decide", "2026-09-01", "--baseline", *secret]) == 1
+    assert "352" in capsys.readouterr().out
+    assert main(["decide", "2026-09-01", "--baseline", "danger=imminent"]) == 1
+    assert "112" in capsys.readouterr().out.splitlines()[0]
+    assert main(["decide", "2026-09-01", "--json", "op=tell"]) == 1
+    assert json.loads(capsys.readouterr().out)["deciding"]
+    assert main(["decide", "2026-09-01", "op"]) == 2
+    assert main(["decide", "2026-09-01", "op=whisper"]) == 2
