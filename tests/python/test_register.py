@@ -1,0 +1,223 @@
+"""The register: commands, refusals, replay, and what may be asked of it."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import pickle
+import threading
+from typing import Any
+
+import pytest
+
+import livc
+
+BOOK = livc.RuleBook()
+DAY = datetime.date(2026, 8, 31)
+OPENING = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
+MAYOR = [
+    {"k": "member_added", "member": "m-mayor", "capacity": "seat_holder", "regime": "municipal"},
+    {"k": "seat_assigned", "member": "m-mayor", "seat": "mayor", "holder": "principal"},
+]
+STAFF = {"k": "member_added", "member": "m-youth", "capacity": "municipal_staff", "regime": "municipal"}
+BASIS = {
+    "k": "basis_declared",
+    "basis": "b-1",
+    "controller": "municipality",
+    "category": "all",
+    "operation": "all",
+    "article": "l18/3/2",
+    "reference": "opinion-1",
+    "from": DAY,
+}
+SIGNAL = {"k": "signal_received", "casus": "k-1", "sector": livc.Sector.EDUCATION, "person": "p-88"}
+
+
+class Cell:
+    """A register with its journal; the seed of a command is its number."""
+
+    def __init__(self) -> None:
+        self.register = livc.Register()
+        self.book = BOOK
+        self.lines: list[str] = []
+
+    def decide(self, actor: str | None, do: Any, **more: Any) -> livc.Decided | livc.Refusal:
+        number = len(self.lines) + 1
+        at = datetime.datetime(2026, 8, 31, 10, 0, number, tzinfo=datetime.UTC)
+        return self.register.decide(self.book, at=at, on=DAY, actor=actor, seed=f"{number:064x}", do=do, **more)
+
+    def record(self, actor: str | None, do: Any, **more: Any) -> livc.Decided:
+        decided = self.decide(actor, do, **more)
+        assert isinstance(decided, livc.Decided), decided
+        self.register.apply(decided.line)
+        self.lines.append(decided.line)
+        return decided
+
+
+@pytest.fixture
+def cell() -> Cell:
+    made = Cell()
+    made.record(None, OPENING)
+    made.record("m-mayor", MAYOR)
+    made.record("m-mayor", STAFF)
+    return made
+
+
+def test_a_refusal_is_an_answer(cell: Cell) -> None:
+    refusal = cell.decide("m-youth", SIGNAL)
+    assert isinstance(refusal, livc.Refusal)
+    assert refusal.kind is livc.RefusalKind.UNMET_GUARDS
+    assert (refusal.step, refusal.state) == ("report", None)
+    assert refusal.unmet == [{"fact": "record", "is": "no_record", "needs": ["basis_declared"]}]
+    assert refusal.answer is not None and "l18/4/3" in refusal.answer["cites"]
+    assert refusal.possible_from is None and refusal.possible is None
+    assert len(cell.lines) == cell.register.head["next"] == 3
+    for twin in (pickle.loads(pickle.dumps(refusal)), copy.deepcopy(refusal)):
+        assert twin == refusal and hash(twin) == hash(refusal)
+    assert livc.canonical(refusal.to_dict()) == refusal.to_json()
+
+
+def test_a_refusal_says_who_could(cell: Cell) -> None:
+    refusal = cell.decide("m-youth", {"k": "member_invited", "member": "m-youth", "contribution": "d-2"})
+    assert isinstance(refusal, livc.Refusal)
+    assert refusal.kind is livc.RefusalKind.MISSING_ROLE
+    assert "mayor" in refusal.who
+
+
+def test_what_is_decided_is_not_yet_recorded(cell: Cell) -> None:
+    cell.record("m-mayor", BASIS)
+    decided = cell.decide("m-youth", SIGNAL, payload={"note": "free text of the host"})
+    assert isinstance(decided, livc.Decided)
+    assert cell.register.state()["casussen"] == []
+    assert decided.payload is not None and "free text" not in decided.line
+    assert decided.head["next"] == 5 and len(decided.answers) == 1
+    cell.register.apply(decided.line.encode())
+    assert [casus["state"] for casus in cell.register.state()["casussen"]] == [livc.CasusState.SIGNAL]
+    with pytest.raises(livc.IntegrityError) as caught:
+        cell.register.apply(decided.line)
+    assert caught.value.kind is livc.ErrorKind.WRONG_NUMBER
+    shown = f"{decided!r} {cell.register!r} {cell.register.state()}"
+    assert "p-88" not in shown and "free text" not in shown
+
+
+def test_a_command_is_a_dict_or_keywords(cell: Cell) -> None:
+    command = {"at": "2026-08-31T11:00:00.000Z", "on": "2026-08-31", "actor": "m-mayor", "seed": "0a" * 32}
+    whole = {**command, "do": BASIS, "head": cell.register.head}
+    first = cell.register.decide(BOOK, whole)
+    assert first == cell.register.decide(BOOK, command, do=BASIS)
+    assert first == cell.register.decide(BOOK, **whole)  # type: ignore[arg-type]
+    cell.record("m-mayor", BASIS)
+    with pytest.raises(livc.ConflictError):
+        cell.register.decide(BOOK, whole)
+
+
+@pytest.mark.parametrize(
+    ("command", "error", "kind"),
+    [
+        ({"do": []}, livc.InvalidInputError, "empty"),
+        ({"do": {"k": "MARKER"}}, livc.IntegrityError, "unknown_kind"),
+        ({"seed": "MARKER"}, livc.InvalidInputError, None),
+        ({"on": "2026-09-01"}, livc.InvalidInputError, "in_the_future"),
+        ({"actor": "m-nobody"}, livc.NotFoundError, "unknown_member"),
+        ({"MARKER": 1}, livc.InvalidInputError, "unknown_key"),
+    ],
+)
+def test_what_cannot_be_judged_is_an_exception(
+    cell: Cell, command: dict[str, Any], error: type[livc.LivcError], kind: str | None
+) -> None:
+    sound = {"at": "2026-08-31T11:00:00.000Z", "on": DAY, "actor": "m-mayor", "seed": "0a" * 32, "do": BASIS}
+    with pytest.raises(error) as caught:
+        cell.register.decide(BOOK, {**sound, **command})
+    assert kind is None or caught.value.kind == kind
+    assert "MARKER" not in f"{caught.value} {caught.value.to_dict()}"
+    with pytest.raises(livc.InvalidInputError):
+        cell.register.decide(BOOK, [])
+
+
+def test_a_replay_gives_the_same(cell: Cell) -> None:
+    text = "".join(line + "\n" for line in cell.lines)
+    for journal in (text, text.encode(), cell.lines, iter(text.splitlines(keepends=True)), tuple(cell.lines)):
+        assert livc.Register.replay(journal).state() == cell.register.state()
+    with pytest.raises(livc.IntegrityError) as caught:
+        livc.Register.replay(text[:-1])
+    assert (caught.value.kind, caught.value.byte) == ("torn_tail", len("".join(text.splitlines(True)[:-1]).encode()))
+    with pytest.raises(livc.IntegrityError) as caught:
+        livc.Register.replay([cell.lines[0], cell.lines[2]])
+    assert caught.value.line == 2
+    with pytest.raises(TypeError):
+        livc.Register.replay(7)  # type: ignore[arg-type]
+
+
+def test_composition_and_presence(cell: Cell) -> None:
+    composition = cell.register.composition(BOOK, DAY)
+    assert (composition.on, composition.complete) == (DAY, False)
+    assert [seat["answer"]["outcome"] for seat in composition.seats] == ["permitted", "forbidden", "forbidden"]
+    meeting = livc.MeetingKind.CASE_MEETING
+    assert cell.register.presence(BOOK, meeting, ["m-mayor"], DAY).lawful
+    assert not cell.register.presence(BOOK, "case_meeting", ("m-mayor", "m-youth"), DAY, mark="secret").lawful
+    with pytest.raises(livc.NotFoundError):
+        cell.register.presence(BOOK, meeting, ["m-nobody"], DAY)
+    with pytest.raises(livc.InvalidInputError) as caught:
+        cell.register.presence(BOOK, meeting, ["m-mayor", "m 2"], DAY)
+    assert caught.value.field == "members[1]"
+    with pytest.raises(livc.IntegrityError):
+        livc.Register().composition(BOOK, DAY)
+
+
+def test_a_look_carries_its_access(cell: Cell) -> None:
+    cell.record("m-mayor", BASIS)
+    cell.record("m-youth", SIGNAL)
+    hidden = cell.register.look(BOOK, "k-1", "m-youth", "d-1", DAY)
+    absent = cell.register.look(BOOK, "k-9", "m-youth", "d-1", DAY)
+    assert hidden.view is None
+    assert hidden.to_json().replace("k-1", "k-9") == absent.to_json()
+    assert set(hidden.to_dict()) == {"access"}
+    due = cell.register.due(BOOK, "k-1", DAY)
+    assert due.to_dict()["due"] == due.due
+    with pytest.raises(livc.NotFoundError):
+        cell.register.due(BOOK, "k-9", DAY)
+
+
+def test_a_question_is_filled_in_and_not_claimed(cell: Cell) -> None:
+    facts = cell.register.question(BOOK, "m-mayor", DAY, {"op": "tell"})
+    assert (facts["giver"], facts["setting"], facts["op"]) == ("mayor", "outside", "tell")
+    with pytest.raises(livc.InvalidInputError) as caught:
+        cell.register.question(BOOK, "m-mayor", DAY, {"giver": "mayor"})
+    assert caught.value.kind is livc.ErrorKind.CONTRADICTION and caught.value.field == "giver"
+
+
+def test_a_settled_question_is_in_the_book(cell: Cell) -> None:
+    settled = {"k": "question_settled", "question": "Q-clearance-chief", "answer": "yes", "reference": "d-1"}
+    cell.record("m-mayor", {**settled, "until": datetime.date(2027, 1, 1)})
+    with pytest.raises(livc.InvalidInputError) as caught:
+        cell.decide("m-mayor", BASIS)
+    assert caught.value.kind is livc.ErrorKind.CONTRADICTION
+    cell.book = cell.register.settled(BOOK)
+    assert cell.book.hash != BOOK.hash
+    cell.record("m-mayor", BASIS)
+
+
+def test_profiles() -> None:
+    profiles = livc.Profiles()
+    assert len(profiles) == len(profiles.to_list()) == 1 and "be" in profiles and "nl" not in profiles
+    assert livc.CasusState.LISTED in profiles.get("be").states
+    assert livc.Profile.from_json(profiles.get().to_json()) == profiles.get()
+    with pytest.raises(livc.NotFoundError):
+        profiles.get("nl")
+    with pytest.raises(livc.InvalidInputError) as caught:
+        livc.Profiles({"own.toml": "[profile]\n"})
+    assert caught.value.file == "own.toml"
+    assert livc.Register(profiles).head["next"] == 0
+
+
+def test_many_may_read_at_once(cell: Cell) -> None:
+    states: list[Any] = []
+    threads = [
+        threading.Thread(target=lambda: states.extend(cell.register.state() for _ in range(50))) for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    cell.record("m-mayor", BASIS)
+    for thread in threads:
+        thread.join()
+    assert {state["head"]["next"] for state in states} <= {3, 4} and len(states) == 200
