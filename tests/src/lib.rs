@@ -9,6 +9,7 @@ pub use vector::run;
 
 /// The Rust blocks of the READMEs, run as documentation tests.
 pub mod readme {
+    #[doc = include_str!("../../README.md")]
     #[doc = include_str!("../../livc-core/README.md")]
     pub mod core {}
 }
