@@ -2858,6 +2858,18 @@ livc_status livc_decided_refusal(const livc_decided *decided,
                                  livc_answer **out,
                                  livc_error **err);
 
+/**
+ * The texts of a refusal, in the language of a locale: `lines`, from top to bottom, and `first`, which a screen
+ * says before them. `book` and `law` are those of the decision. `LIVC_STATUS_MISSING_KEY` when the command may be
+ * recorded.
+ */
+livc_status livc_decided_screen(const livc_decided *decided,
+                                const livc_rule_book *book,
+                                const livc_law *law,
+                                const livc_locale *locale,
+                                livc_answer **out,
+                                livc_error **err);
+
 /** Frees an error. NULL is nothing to free. */
 void livc_error_free(livc_error *error);
 
@@ -3167,6 +3179,18 @@ livc_status livc_register_composition(const livc_register *state,
                                       livc_date on,
                                       livc_answer **out,
                                       livc_error **err);
+
+/**
+ * The texts of a composition, in the language of a locale: `lines`, from top to bottom, and `first`, which a screen
+ * says before them.
+ */
+livc_status livc_register_composition_screen(const livc_register *state,
+                                             const livc_rule_book *book,
+                                             const livc_law *law,
+                                             const livc_locale *locale,
+                                             livc_date on,
+                                             livc_answer **out,
+                                             livc_error **err);
 
 /**
  * Whether each of those present is lawfully there: `lawful`, and one answer for each. `meeting` is one of

@@ -2,14 +2,18 @@
 
 use livc_core::casus::Refusal;
 use livc_core::journal::Payload;
-use livc_core::register::{Decided, OrRefusal};
+use livc_core::register::{Decided, OrRefusal, refusal_messages};
 use livc_core::rule::Answer;
+use livc_core::sharing::Screen;
 use livc_core::{Error, ErrorKind};
 
 use crate::answer::{self, AnswerHandle};
 use crate::error::ErrorHandle;
 use crate::handle::{self, Handle, Out, Sole};
+use crate::law::LawHandle;
+use crate::locale::LocaleHandle;
 use crate::panic::{guard, guard_or};
+use crate::rule::RuleBookHandle;
 use crate::status::Status;
 use crate::text::Str;
 
@@ -186,6 +190,39 @@ pub unsafe extern "C" fn livc_decided_refusal(
                     return Err(Error::new(ErrorKind::MissingKey, "the command may be recorded"));
                 }
             }
+            Ok(())
+        })
+    }
+}
+
+/// The texts of a refusal, in the language of a locale: `lines`, from top to bottom, and `first`, which a screen
+/// says before them. `book` and `law` are those of the decision. `LIVC_STATUS_MISSING_KEY` when the command may be
+/// recorded.
+///
+/// # Safety
+/// `decided`, `book`, `law` and `locale` are NULL or valid; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_decided_screen(
+    decided: *const DecidedHandle,
+    book: *const RuleBookHandle,
+    law: *const LawHandle,
+    locale: *const LocaleHandle,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let Outcome::Refused(refusal) = &handle::borrow(decided, "decided")?.0 else {
+                return Err(Error::new(ErrorKind::MissingKey, "the command may be recorded"));
+            };
+            let book = handle::borrow(book, "book")?.inner();
+            let law = handle::borrow(law, "law")?.inner();
+            let locale = handle::borrow(locale, "locale")?.inner();
+            let messages = refusal_messages(refusal, book, law, locale.language())?;
+            let screen = Screen { first: Vec::new(), messages };
+            answer::give(screen.to_value(|message| locale.render(message))?, out);
             Ok(())
         })
     }

@@ -8,14 +8,17 @@ use livc_core::canonical::Value;
 use livc_core::casus::Profiles;
 use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
 use livc_core::journal::Entry;
-use livc_core::register::{Command, Context, Question, Register, members};
+use livc_core::register::{Command, Context, Question, Register, composition_messages, members};
 use livc_core::rule::vocabulary::{Facts, Scope};
+use livc_core::sharing::Screen;
 
 use crate::answer::{self, AnswerHandle};
 use crate::casus::ProfilesHandle;
 use crate::decided::DecidedHandle;
 use crate::error::ErrorHandle;
 use crate::handle::{self, Guarded, Handle, Out, Sole};
+use crate::law::LawHandle;
+use crate::locale::LocaleHandle;
 use crate::panic::guard;
 use crate::rule::{self, RuleBookHandle};
 use crate::status::Status;
@@ -284,6 +287,37 @@ pub unsafe extern "C" fn livc_register_composition(
             let book = handle::borrow(book, "book")?.inner();
             let composition = read(state)?.opened()?.composition(book, on.to_day("on")?)?;
             answer::give(composition.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// The texts of a composition, in the language of a locale: `lines`, from top to bottom, and `first`, which a screen
+/// says before them.
+///
+/// # Safety
+/// `state`, `book`, `law` and `locale` are NULL or valid; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_composition_screen(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    law: *const LawHandle,
+    locale: *const LocaleHandle,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let law = handle::borrow(law, "law")?.inner();
+            let locale = handle::borrow(locale, "locale")?.inner();
+            let composition = read(state)?.opened()?.composition(book, on.to_day("on")?)?;
+            let messages = composition_messages(&composition, book, law, locale.language())?;
+            let screen = Screen { first: Vec::new(), messages };
+            answer::give(screen.to_value(|message| locale.render(message))?, out);
             Ok(())
         })
     }

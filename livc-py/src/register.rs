@@ -8,9 +8,12 @@ use livc_core::casus::Profiles as CoreProfiles;
 use livc_core::event::{Mark, MeetingKind};
 use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
 use livc_core::journal::Entry;
-use livc_core::register::{self, Command, Context, Question, members};
+use livc_core::register::{
+    self, Command, Context, Question, composition_messages, members, refusal_messages,
+};
 use livc_core::rule::Start;
 use livc_core::rule::vocabulary::{Facts, Scope};
+use livc_core::sharing;
 use livc_core::{Error, ErrorKind};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -21,8 +24,11 @@ use crate::casus::{Profiles, Refusal};
 use crate::cell::{Composition, Presence};
 use crate::convert::{DayArgument, FileArgument, InstantArgument, Record, ValueArgument, WordArgument};
 use crate::error::Raised;
+use crate::law::Law;
+use crate::locale::Locale;
 use crate::record::{Word, enumerated, record, whole};
 use crate::rule::RuleBook;
+use crate::sharing::Screen;
 
 enumerated! {
     Start => "PeriodStart";
@@ -241,6 +247,42 @@ impl Register {
         })
     }
 
+    /// The texts of the refusal of a command, in the language of a locale; `None` for one that may be recorded.
+    ///
+    /// The command is the `dict` that `decide` takes.
+    ///
+    /// >>> import livc
+    /// >>> register, book = livc.Register(), livc.RuleBook()
+    /// >>> opening = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
+    /// >>> command = {"at": "2026-08-31T07:00:00.000Z", "on": "2026-08-31", "seed": "00" * 32}
+    /// >>> register.apply(register.decide(book, command, do=opening).line)
+    /// >>> command["do"] = {"k": "cell_state_changed", "state": "established"}
+    /// >>> register.screen(book, livc.Law(), livc.Locale("en"), command).lines[0]
+    /// 'This cannot be done now: administer the cell: members, seats, invitations, meetings.'
+    #[pyo3(signature = (book, law, locale, command))]
+    fn screen(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        law: &Law,
+        locale: &Locale,
+        command: ValueArgument,
+    ) -> Result<Option<Screen>, Raised> {
+        let mut members = whole(command.0)?;
+        self.read(py, |state| {
+            if members.get("head").is_none() {
+                members.set("head", state.head().to_value());
+            }
+            let command = Command::from_value(&Value::Object(members))?;
+            let context = Context { book: book.inner(), profiles: &self.profiles };
+            let Err(refusal) = state.decide(context, &command)? else { return Ok(None) };
+            let locale = locale.inner();
+            let messages = refusal_messages(&refusal, book.inner(), law.inner(), locale.language())?;
+            let screen = sharing::Screen { first: Vec::new(), messages };
+            Screen::of(screen.to_value(|message| locale.render(message))?).map(Some)
+        })
+    }
+
     /// Folds the line of an entry in, after it was appended to the journal. The entry must follow the head;
     /// otherwise nothing is changed.
     #[pyo3(signature = (line, /))]
@@ -273,6 +315,25 @@ impl Register {
     #[pyo3(signature = (book, on))]
     fn composition(&self, py: Python<'_>, book: &RuleBook, on: DayArgument) -> Result<Composition, Raised> {
         self.read(py, |state| Composition::of(state.opened()?.composition(book.inner(), on.0)?.to_value()))
+    }
+
+    /// The texts of a composition, in the language of a locale.
+    #[pyo3(signature = (book, law, locale, on))]
+    fn composition_screen(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        law: &Law,
+        locale: &Locale,
+        on: DayArgument,
+    ) -> Result<Screen, Raised> {
+        self.read(py, |state| {
+            let composition = state.opened()?.composition(book.inner(), on.0)?;
+            let locale = locale.inner();
+            let messages = composition_messages(&composition, book.inner(), law.inner(), locale.language())?;
+            let screen = sharing::Screen { first: Vec::new(), messages };
+            Screen::of(screen.to_value(|message| locale.render(message))?)
+        })
     }
 
     /// Whether each of those present is lawfully there, at an agenda item on a casus or at none.

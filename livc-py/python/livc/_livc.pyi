@@ -1173,6 +1173,10 @@ class Register:
         """
         Whether the cell is lawfully composed on a day, with every shortcoming.
         """
+    def composition_screen(self, /, book: RuleBook, law: Law, locale: Locale, on: date | str) -> Screen:
+        """
+        The texts of a composition, in the language of a locale.
+        """
     def decide(self, /, book: RuleBook, command: Any | None = None, *, at: datetime | str | None = None, on: date | str | None = None, actor: str | None = None, seed: str | None = None, do: Any | None = None, payload: Any | None = None, head: Any | None = None) -> Decided | Refusal:
         """
         Decides a command: an entry to append, or a refusal. Nothing is changed.
@@ -1221,6 +1225,21 @@ class Register:
     def replay(journal: bytes | str | Iterable[bytes | str], profiles: Profiles | None = None) -> Register:
         """
         The register of a whole journal: its text, its bytes, or its lines.
+        """
+    def screen(self, /, book: RuleBook, law: Law, locale: Locale, command: Any) -> Screen | None:
+        """
+        The texts of the refusal of a command, in the language of a locale; `None` for one that may be recorded.
+
+        The command is the `dict` that `decide` takes.
+
+        >>> import livc
+        >>> register, book = livc.Register(), livc.RuleBook()
+        >>> opening = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
+        >>> command = {"at": "2026-08-31T07:00:00.000Z", "on": "2026-08-31", "seed": "00" * 32}
+        >>> register.apply(register.decide(book, command, do=opening).line)
+        >>> command["do"] = {"k": "cell_state_changed", "state": "established"}
+        >>> register.screen(book, livc.Law(), livc.Locale("en"), command).lines[0]
+        'This cannot be done now: administer the cell: members, seats, invitations, meetings.'
         """
     def settled(self, book: RuleBook, /) -> RuleBook:
         """
