@@ -95,6 +95,15 @@ impl Register {
             return Err(Error::new(ErrorKind::InTheFuture, "a fact lies not after the day of its recording")
                 .at_field("on"));
         }
+        // Until the mayor takes his seat, whoever sets the cell up need not be a member yet.
+        if let (Some(cell), Some(actor)) = (&self.cell, &command.actor)
+            && cell.founded
+            && !cell.members.contains_key(actor)
+        {
+            return Err(
+                Error::new(ErrorKind::UnknownMember, "no member with this reference").at_field("actor")
+            );
+        }
         let mut casussen = command.facts.iter().filter_map(Fact::casus);
         if let Some(first) = casussen.next()
             && casussen.any(|other| other != first)
@@ -139,15 +148,6 @@ impl Register {
             .cell
             .as_ref()
             .ok_or_else(|| Error::new(ErrorKind::NotOpened, "the journal is not opened"))?;
-        // Until the mayor's seat is held, whoever sets the cell up need not be a member yet.
-        if let Some(actor) = &command.actor
-            && !cell.members.contains_key(actor)
-            && cell.founded
-        {
-            return Err(
-                Error::new(ErrorKind::UnknownMember, "no member with this reference").at_field("actor")
-            );
-        }
         check_references(cell, fact)?;
         check_fact(context, cell, fact, on)?;
         let step = step_of(fact);
@@ -174,13 +174,13 @@ impl Register {
         let exists = casus.is_some();
         // Whether a casus exists is told only to a cell that may record one.
         let blind = fact.casus().is_some() && !exists && !begins;
-        if exists && let Some(refusal) = wrong_state(profile, step, casus, fact) {
-            return Ok(Err(Box::new(refusal)));
-        }
         if begins && exists {
             return Err(
                 Error::new(ErrorKind::Duplicate, "a casus with this reference exists").at_field("casus")
             );
+        }
+        if exists && let Some(refusal) = wrong_state(profile, step, casus, fact) {
+            return Ok(Err(Box::new(refusal)));
         }
         let (function, answer) = match best(context.book, &around, fact, on)? {
             Judged::Permitted(function, answer) => (function, answer),

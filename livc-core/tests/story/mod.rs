@@ -51,6 +51,45 @@ impl Teller {
         Command::from_value(&Value::Object(object)).unwrap_or_else(|error| panic!("{error}"))
     }
 
+    /// A command as JSON, recorded on one day about another.
+    pub(crate) fn json(&self, recorded: &str, on: &str, actor: &str, act: &str) -> Object<'static> {
+        let mut object = Object::new()
+            .with("at", format!("{recorded}T10:{:02}:{:02}.000Z", self.count / 60, self.count % 60))
+            .with("on", on.to_owned())
+            .with("seed", format!("{:064x}", self.count + 1))
+            .with("head", self.register.head().to_value())
+            .with("do", Value::parse(act).unwrap().into_owned());
+        if !actor.is_empty() {
+            object.set("actor", actor.to_owned());
+        }
+        object
+    }
+
+    /// What comes of a command: `recorded`, `refused: <kind>`, or `<kind of error> at <field>`. Whatever it is,
+    /// the register is as it was.
+    pub(crate) fn outcome_of(&self, command: Object<'static>) -> String {
+        let (before, text) = (self.register.clone(), self.register.to_value().to_text());
+        let read = Command::from_value(&Value::Object(command));
+        let outcome = match read.and_then(|command| self.register.decide(self.context(), &command)) {
+            Ok(Ok(_)) => "recorded".to_owned(),
+            Ok(Err(refusal)) => format!("refused: {}", refusal.kind),
+            Err(error) => format!("{} at {}", error.kind(), error.place().field.as_deref().unwrap_or("-")),
+        };
+        assert!(self.register == before, "{outcome}: nothing may change");
+        assert_eq!(self.register.to_value().to_text(), text);
+        outcome
+    }
+
+    /// What would come of an act on the day of its recording.
+    pub(crate) fn would(&self, on: &str, actor: &str, act: &str) -> String {
+        self.outcome_of(self.json(on, on, actor, act))
+    }
+
+    /// What would come of an act that is recorded later.
+    pub(crate) fn would_later(&self, recorded: &str, on: &str, actor: &str, act: &str) -> String {
+        self.outcome_of(self.json(recorded, on, actor, act))
+    }
+
     pub(crate) fn record(&mut self, on: &str, actor: &str, act: &str) {
         let command = self.command(on, actor, act);
         let decided = self
