@@ -11,6 +11,8 @@ pub const MAX_LIST: usize = 256;
 
 /// A value of a field.
 pub(super) trait Field: Sized {
+    /// Whether it is a small object, whose members stand in the place of an error.
+    const RECORD: bool = false;
     fn read(value: &Value<'_>) -> Result<Self>;
     fn write(&self) -> Value<'static>;
 }
@@ -23,7 +25,7 @@ pub(super) trait Member: Sized {
 
 impl<T: Field> Member for T {
     fn take(object: &Object<'_>, key: &'static str) -> Result<Self> {
-        T::read(object.need(key)?).map_err(|error| outside(error, key))
+        T::read(object.need(key)?).map_err(|error| outside::<T>(error, key))
     }
 
     fn put(&self, object: &mut Object<'static>, key: &'static str) {
@@ -33,7 +35,7 @@ impl<T: Field> Member for T {
 
 impl<T: Field> Member for Option<T> {
     fn take(object: &Object<'_>, key: &'static str) -> Result<Self> {
-        object.get(key).map(|value| T::read(value).map_err(|error| outside(error, key))).transpose()
+        object.get(key).map(|value| T::read(value).map_err(|error| outside::<T>(error, key))).transpose()
     }
 
     fn put(&self, object: &mut Object<'static>, key: &'static str) {
@@ -51,7 +53,7 @@ impl<T: Field> Member for Vec<T> {
             return Err(Error::new(ErrorKind::TooMany, "a list has at most 256 elements").at_field(key));
         }
         let read = |(at, value): (usize, &Value<'_>)| {
-            T::read(value).map_err(|error| outside(error, &format!("{key}[{at}]")))
+            T::read(value).map_err(|error| outside::<T>(error, &format!("{key}[{at}]")))
         };
         list.iter().enumerate().map(read).collect()
     }
@@ -64,19 +66,8 @@ impl<T: Field> Member for Vec<T> {
 }
 
 /// Names the field from outside. A reference or a word names its own type, which here is only noise.
-fn outside(error: Error, key: &str) -> Error {
-    match error.kind() {
-        ErrorKind::MissingKey | ErrorKind::UnknownKey => error.within(key),
-        _ if error
-            .place()
-            .field
-            .as_deref()
-            .is_some_and(|field| field.contains('.') || field.contains('[')) =>
-        {
-            error.within(key)
-        }
-        _ => error.at_field(key),
-    }
+fn outside<T: Field>(error: Error, key: &str) -> Error {
+    if T::RECORD && error.place().field.is_some() { error.within(key) } else { error.at_field(key) }
 }
 
 impl<C: Code> Field for C {
@@ -152,6 +143,8 @@ macro_rules! record {
         pub struct $name { $($(#[$field_meta])* pub $field: $type,)+ }
 
         impl $crate::event::declare::Field for $name {
+            const RECORD: bool = true;
+
             fn read(value: &$crate::canonical::Value<'_>) -> $crate::error::Result<Self> {
                 let object = value.as_object()?;
                 object.only(&[$(stringify!($field)),+])?;
