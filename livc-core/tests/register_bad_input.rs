@@ -86,7 +86,7 @@ fn faults_of_a_fact() {
         list(MAX_LIST + 1, r#""m-mayor""#)
     );
     for (act, expected) in [
-        (r#"{}"#, "missing_key at do[0].k"),
+        ("{}", "missing_key at do[0].k"),
         (r#"{"k":5}"#, "wrong_type at do[0].k"),
         (r#"{"k":"casus_scored"}"#, "unknown_kind at do[0].k"),
         (r#"{"k":"cell_state_changed"}"#, "missing_key at do[0].state"),
@@ -112,7 +112,7 @@ fn faults_of_a_fact() {
             r#"{"k":"signal_received","sector":"education","profile":"nl"}"#,
             "unknown_profile at do[0].profile",
         ),
-        (r#"{"k":"signal_received","casus":"k-1","sector":"education"}"#, "duplicate at do[0].casus"),
+        (r#"{"k":"signal_received","casus":"k-1","sector":"education"}"#, "refused: wrong_state"),
         (
             r#"{"k":"casus_closed","casus":"k-9","closing":"moved","reason":"d-1"}"#,
             "unknown_casus at do[0].casus",

@@ -204,14 +204,14 @@ impl Host {
             return true;
         }
         // A step that nobody can take is passed over, so that a path does not end at the first bar.
-        if tried.onward && tried.act % 4 == 0 {
+        if tried.onward && tried.act.is_multiple_of(4) {
             self.at[tried.casus] += 1;
         }
         false
     }
 
     fn replayed(&self) -> Register {
-        Register::replay(self.lines.iter().map(|line| line.as_bytes())).unwrap()
+        Register::replay(self.lines.iter().map(String::as_bytes)).unwrap()
     }
 }
 
@@ -330,10 +330,11 @@ proptest! {
         for act in &acts {
             let single = Command { facts: command.facts[..1].to_vec(), ..one_by_one.command(actor, one_by_one.day, act) };
             let single = Command { facts: one_by_one.command(actor, one_by_one.day, act).facts, ..single };
-            match one_by_one.decide(&single) {
-                Some(Ok(decided)) => one_by_one.record(&decided),
-                _ => { all = false; break; }
-            }
+            let Some(Ok(decided)) = one_by_one.decide(&single) else {
+                all = false;
+                break;
+            };
+            one_by_one.record(&decided);
         }
         let recorded = matches!(together, Some(Ok(_)));
         prop_assert_eq!(recorded, all, "{:?}", acts);

@@ -174,13 +174,13 @@ impl Register {
         let exists = casus.is_some();
         // Whether a casus exists is told only to a cell that may record one.
         let blind = fact.casus().is_some() && !exists && !begins;
+        if exists && let Some(refusal) = wrong_state(profile, step, casus, fact) {
+            return Ok(Err(Box::new(refusal)));
+        }
         if begins && exists {
             return Err(
                 Error::new(ErrorKind::Duplicate, "a casus with this reference exists").at_field("casus")
             );
-        }
-        if exists && let Some(refusal) = wrong_state(profile, step, casus, fact) {
-            return Ok(Err(Box::new(refusal)));
         }
         let (function, answer) = match best(context.book, &around, fact, on)? {
             Judged::Permitted(function, answer) => (function, answer),

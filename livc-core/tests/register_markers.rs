@@ -1,0 +1,206 @@
+//! What is about somebody stays where it was put: planted words appear in the line, in the payload, and in the look
+//! of who may see them, and nowhere else.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+mod story;
+
+use livc_core::canonical::{Object, Value};
+use livc_core::event::Fact;
+use livc_core::journal::{Entry, Verifier, verify};
+use livc_core::register::{Command, Register};
+use story::Teller;
+
+const PERSON: &str = "p-MARKER";
+const PATH: [(&str, &str, &str); 9] = [
+    (
+        "2026-09-01",
+        "m-youth",
+        r#"{"k":"signal_received","casus":"k-1","sector":"education","person":"p-MARKER"}"#,
+    ),
+    (
+        "2026-09-01",
+        "m-prev",
+        r#"{"k":"signal_triaged","casus":"k-1","outcome":"propose_listing","criterion":"d-MARKER","reason":"d-MARKER"}"#,
+    ),
+    (
+        "2026-09-02",
+        "m-mayor",
+        r#"{"k":"casus_listed","casus":"k-1","person":"p-MARKER","indications":"yes","source":"education","age":"adult","reason":"d-MARKER"}"#,
+    ),
+    (
+        "2026-09-03",
+        "m-prev",
+        r#"{"k":"meeting_held","meeting":"v-1","kind":"case_meeting","present":["m-mayor","m-police","m-prev"]}"#,
+    ),
+    (
+        "2026-09-03",
+        "m-prev",
+        r#"{"k":"casus_discussed","casus":"k-1","meeting":"v-1","present":["m-mayor","m-police","m-prev"]}"#,
+    ),
+    (
+        "2026-09-03",
+        "m-prev",
+        r#"{"k":"casus_weighed","casus":"k-1","meeting":"v-1","outcome":"trajectory","reason":"d-MARKER"}"#,
+    ),
+    ("2026-09-03", "m-mayor", r#"{"k":"retention_set","length":1,"unit":"day","reference":"d-MARKER"}"#),
+    (
+        "2026-09-04",
+        "m-mayor",
+        r#"{"k":"casus_closed","casus":"k-1","closing":"no_ground","reason":"d-MARKER"}"#,
+    ),
+    ("2026-09-06", "m-mayor", r#"{"k":"casus_purged","casus":"k-1","reason":"d-MARKER"}"#),
+];
+
+fn clean(what: &str, text: &str) {
+    assert!(!text.contains("MARKER"), "{what}: {text}");
+}
+
+/// Everything of a register that a log, a screen or a bug report could show.
+fn shown(register: &Register) -> String {
+    let casussen: Vec<_> = register.casussen().collect();
+    format!(
+        "{register:?} {register:#?} {casussen:?} {:?} {:?} {} {}",
+        register.head(),
+        register.ledger(),
+        register.to_value().to_text(),
+        register.ledger().to_value().to_text(),
+    )
+}
+
+#[test]
+fn what_is_planted_is_shown_nowhere() {
+    let mut teller = Teller::new();
+    teller.set_up();
+    teller.declare_basis();
+    let mut seen = 0;
+    for (on, actor, act) in PATH {
+        let payload = Object::new().with("note", "MARKER free text").with("MARKER", "MARKER");
+        let command = teller.json(on, on, actor, act).with("payload", Value::Object(payload));
+        let command = Command::from_value(&Value::Object(command)).unwrap();
+        clean("command", &format!("{command:?} {command:#?}"));
+        let decided = teller.register.decide(teller.context(), &command).unwrap().unwrap();
+        clean("decided", &format!("{decided:?} {:?} {:?}", decided.sealed, decided.sealed.entry()));
+        clean("payload", &format!("{:?}", decided.sealed.payload().unwrap()));
+        for answer in &decided.answers {
+            clean("answer", &format!("{answer:?} {}", answer.to_value().to_text()));
+        }
+        assert!(decided.sealed.payload().unwrap().to_line().contains("MARKER"), "it is there");
+        for fact in &command.facts {
+            clean("fact", &format!("{fact:?} {fact:#?}"));
+        }
+        // What is refused or wrong says nothing of it either.
+        for (day, actor, act) in PATH {
+            let command = teller.json("2026-09-30", day, actor, act);
+            let Ok(command) = Command::from_value(&Value::Object(command)) else { panic!("{act}") };
+            match teller.register.decide(teller.context(), &command) {
+                Ok(Ok(_)) => {}
+                Ok(Err(refusal)) => {
+                    clean("refusal", &format!("{refusal:?} {}", refusal.to_value().to_text()));
+                }
+                Err(error) => {
+                    clean("error", &format!("{error} {error:?} {}", error.to_value().to_text()));
+                }
+            }
+        }
+        teller.record(on, actor, act);
+        clean("register", &shown(&teller.register));
+        let line = Entry::parse(teller.lines.last().unwrap().as_bytes()).unwrap();
+        clean("entry", &format!("{line:?}"));
+        let look = |viewer: &str| {
+            let viewer = viewer.parse().unwrap();
+            let day = on.parse().unwrap();
+            let (casus, why) = ("k-1".parse().unwrap(), "d-why".parse().unwrap());
+            let look = teller.register.look(&teller.book, &casus, &viewer, &why, day).unwrap();
+            clean("look", &format!("{look:?} {:?} {:?}", look.access(), look.visible()));
+            look.to_value().to_text()
+        };
+        clean("look of somebody else", &look("m-other"));
+        let of_mayor = look("m-mayor");
+        // Who may see it sees the person, and neither decisions nor payloads of the host.
+        seen += usize::from(of_mayor.contains(PERSON));
+        assert!(of_mayor.contains("\"view\"") || !of_mayor.contains(PERSON), "{on} {of_mayor}");
+        clean("the rest of a look", &of_mayor.replace(PERSON, ""));
+    }
+    assert!(seen > 3, "the mayor sees whom it is about");
+    let text: String = teller.lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
+    assert!(text.contains(PERSON), "the line holds it");
+    for found in [verify(text.as_bytes()), Verifier::new().strict().verify(text.as_bytes())] {
+        assert!(found.is_intact());
+        clean("verification", &format!("{found:?} {}", found.to_value().to_text()));
+    }
+    let altered = text.replacen(PERSON, "p-MARKEL", 1);
+    let found = verify(altered.as_bytes());
+    assert!(!found.is_intact());
+    clean("a fault", &format!("{found:?} {}", found.to_value().to_text()));
+    let error = Register::replay(altered.lines().map(str::as_bytes)).unwrap_err();
+    clean("a failed replay", &format!("{error} {error:?} {}", error.to_value().to_text()));
+}
+
+/// Every field of every kind, given something of every other type that carries the word.
+#[test]
+fn what_cannot_be_read_is_not_repeated() {
+    let teller = {
+        let mut teller = Teller::new();
+        teller.set_up();
+        teller
+    };
+    let odd = |word: &str| -> Vec<Value<'static>> {
+        let word = Value::from(word.to_owned());
+        let object = |key: &'static str| Value::Object(Object::new().with(key, word.clone()));
+        vec![
+            word.clone(),
+            Value::List(vec![word.clone(), word.clone()]),
+            object("MARKER"),
+            object("member"),
+            object("action"),
+            object("goal"),
+            Value::List(vec![object("MARKER")]),
+            Value::List(vec![object("member")]),
+            Value::List(vec![object("goal")]),
+        ]
+    };
+    let mut errors = 0;
+    for kind in Fact::KINDS {
+        for (field, _) in Fact::classes(kind).unwrap() {
+            for word in ["MARKER", "MARKER of somebody", "MARKER@example.org", "MARKER-50032700067"] {
+                for value in odd(word) {
+                    let act = Object::new().with("k", *kind).with(*field, value);
+                    let mut command = teller.json("2026-09-02", "2026-09-02", "m-mayor", "[]");
+                    command.set("do", Value::Object(act));
+                    let read = Command::from_value(&Value::Object(command));
+                    let Err(error) =
+                        read.and_then(|command| teller.register.decide(teller.context(), &command).map(drop))
+                    else {
+                        continue;
+                    };
+                    errors += 1;
+                    clean(kind, &format!("{error} {error:?} {}", error.to_value().to_text()));
+                }
+            }
+        }
+    }
+    assert!(errors > 2000, "{errors}");
+    for key in ["at", "on", "actor", "seed", "head", "do", "payload", "MARKER"] {
+        for value in odd("MARKER of somebody") {
+            let command = teller
+                .json(
+                    "2026-09-02",
+                    "2026-09-02",
+                    "m-mayor",
+                    r#"{"k":"incident_recorded","incident":"record"}"#,
+                )
+                .with(key, value);
+            if let Err(error) = Command::from_value(&Value::Object(command)) {
+                clean(key, &format!("{error} {error:?} {}", error.to_value().to_text()));
+            }
+        }
+    }
+    let error = Fact::from_object(&Object::new().with("k", "MARKER")).unwrap_err();
+    clean("kind", &format!("{error} {error:?}"));
+}
