@@ -337,8 +337,9 @@ impl Register {
     }
 
     /// Whether each of those present is lawfully there, at an agenda item on a casus or at none.
-    #[pyo3(signature = (book, meeting, members, on, casus = None, mark = WordArgument(Mark::Plain)))]
-    #[pyo3(text_signature = "(book, meeting, members, on, casus=None, mark='plain')")]
+    ///
+    /// `mark` is that of what is told there: plain where none is given.
+    #[pyo3(signature = (book, meeting, members, on, casus = None, mark = None))]
     #[expect(clippy::too_many_arguments, reason = "what a room is")]
     fn presence(
         &self,
@@ -348,13 +349,14 @@ impl Register {
         members: ValueArgument,
         on: DayArgument,
         casus: Option<&str>,
-        mark: WordArgument<Mark>,
+        mark: Option<WordArgument<Mark>>,
     ) -> Result<Presence, Raised> {
         let casus: Option<CasusId> = optional(casus, "casus")?;
         let present = list(&members, "members")?;
+        let mark = mark.map_or(Mark::Plain, |mark| mark.0);
         self.read(py, |state| {
             let cell = state.opened()?;
-            let presence = cell.presence(book.inner(), meeting.0, &present, casus.as_ref(), mark.0, on.0)?;
+            let presence = cell.presence(book.inner(), meeting.0, &present, casus.as_ref(), mark, on.0)?;
             Presence::of(presence.to_value())
         })
     }

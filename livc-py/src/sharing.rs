@@ -19,7 +19,7 @@ use crate::record::{Word, enumerated, record};
 enumerated! {
     Outcome => "Outcome";
     Scope => "Scope";
-    Duty => "Duty";
+    Duty => "DutyTo";
 }
 
 record! {
@@ -61,6 +61,7 @@ record! {
             livc_core::rule::allows(&self.0, &undertaken)
         }
 
+        #[expect(clippy::unused_self, reason = "Python calls it on an object")]
         fn __bool__(&self) -> PyResult<bool> {
             Err(PyTypeError::new_err("an answer is neither true nor false: ask answer.allows(duties)"))
         }
@@ -256,6 +257,7 @@ impl Decision {
         self.duties.iter().copied().map(Word).collect()
     }
 
+    #[expect(clippy::unused_self, reason = "Python calls it on an object")]
     fn __bool__(&self) -> PyResult<bool> {
         Err(PyTypeError::new_err("a decision is neither true nor false: compare its outcome"))
     }

@@ -5,7 +5,7 @@ The native part of livc.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CasusState, CitedThrough, Duty, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope
+from livc._enums import CasusState, CitedThrough, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope
 from typing import Any, Final, SupportsIndex, final
 
 __all__ = ["__version__", "Answer", "Citation", "Composition", "Decided", "Decision", "Due", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Municipality", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "identifier", "parse", "seal", "verify", "vocabularies"]
@@ -24,7 +24,7 @@ class Answer:
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
-    def allows(self, undertaken: SupportsGetItem[int, Duty | str] = ..., /) -> bool:
+    def allows(self, undertaken: SupportsGetItem[int, DutyTo | str] = ..., /) -> bool:
         """
         Whether the answer is a yes: *permitted*, with every obligation undertaken, each by its name.
         """
@@ -302,7 +302,7 @@ class Decision:
         Their articles in force on the day.
         """
     @property
-    def duties(self, /) -> list[Duty]:
+    def duties(self, /) -> list[DutyTo]:
         """
         The duties that come with it.
         """
@@ -1210,9 +1210,11 @@ class Register:
 
         `reason` refers to the document that says why.
         """
-    def presence(self, /, book: RuleBook, meeting: MeetingKind | str, members: Any, on: date | str, casus: str | None = None, mark: Mark | str = ...) -> Presence:
+    def presence(self, /, book: RuleBook, meeting: MeetingKind | str, members: Any, on: date | str, casus: str | None = None, mark: Mark | str | None = None) -> Presence:
         """
         Whether each of those present is lawfully there, at an agenda item on a casus or at none.
+
+        `mark` is that of what is told there: plain where none is given.
         """
     def question(self, /, book: RuleBook, giver: str, on: date | str, claims: Any, casus: str | None = None, meeting: str | None = None, present: Any | None = None) -> dict[str, Any]:
         """
