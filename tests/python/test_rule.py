@@ -5,9 +5,11 @@ from __future__ import annotations
 import copy
 import itertools
 import pickle
+from collections.abc import Callable
+
+import pytest
 
 import livc
-import pytest
 
 TOLD = {
     "op": "tell",
@@ -117,7 +119,9 @@ def test_a_receipt_is_decided_again(book: livc.RuleBook, told: livc.Facts) -> No
         (lambda book: livc.Locale("nl").message("no-such-key"), "unknown_message"),
     ],
 )
-def test_bad_input_has_a_kind(book: livc.RuleBook, call, kind: str) -> None:
+def test_bad_input_has_a_kind(
+    book: livc.RuleBook, call: Callable[[livc.RuleBook], object], kind: str
+) -> None:
     with pytest.raises(livc.LivcError) as error:
         call(book)
     assert error.value.kind == kind
