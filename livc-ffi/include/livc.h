@@ -2806,6 +2806,35 @@ livc_status livc_rule_book_rule_text(const livc_rule_book *book,
                                      livc_str *out,
                                      livc_error **err);
 
+/** The ten legal holidays of a year, in order: a list of `day` and `holiday`. */
+livc_status livc_holidays(int32_t year, livc_answer **out, livc_error **err);
+
+/**
+ * Whether a day is a working day: Monday to Friday, no legal holiday, none of the `count` days that the caller
+ * adds.
+ */
+livc_status livc_working_day(livc_date day,
+                             const livc_date *extra,
+                             size_t count,
+                             bool *out,
+                             livc_error **err);
+
+/** The day that lies this many working days after a day; before it when negative. */
+livc_status livc_working_days_after(livc_date day,
+                                    int32_t days,
+                                    const livc_date *extra,
+                                    size_t count,
+                                    livc_date *out,
+                                    livc_error **err);
+
+/** How many working days there are from a day, included, to another, not included. */
+livc_status livc_working_days_between(livc_date from,
+                                      livc_date until,
+                                      const livc_date *extra,
+                                      size_t count,
+                                      uint32_t *out,
+                                      livc_error **err);
+
 /**
  * Reads JSON of `len` bytes and gives its canonical text: what every language of livc writes for it, byte for
  * byte. There is no null and no fraction. Freed with `livc_string_free`.

@@ -6,6 +6,7 @@
 
 use pyo3::prelude::*;
 
+mod calendar;
 mod canonical;
 mod casus;
 mod cell;
@@ -25,6 +26,8 @@ mod vocabulary;
 /// The native part of livc.
 #[pymodule(gil_used = false)]
 mod _livc {
+    #[pymodule_export]
+    use crate::calendar::{Calendar, holidays};
     #[pymodule_export]
     use crate::canonical::{canonical, parse};
     #[pymodule_export]

@@ -326,12 +326,51 @@ static void table(json_slice given, json_slice when) {
     for (i = 0; i < 3; i++) free(texts[i]);
 }
 
+/* Working days: `extra` holds at most 16 days. */
+static void working_days(json_slice when) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_date extra[16], day, until;
+    size_t count = 0;
+    json_slice value;
+    bool works = false;
+    uint32_t number = 0;
+    livc_status status = LIVC_STATUS_OK;
+    value = json_get(when, "holidays");
+    if (value.from != NULL) {
+        status = livc_holidays((int32_t)strtol(value.from, NULL, 10), &answer, &error);
+        print_answer(status, answer, error);
+        return;
+    }
+    while (count < 16 && json_at(json_get(when, "extra"), count).from != NULL) {
+        if (!day_of(json_at(json_get(when, "extra"), count), &extra[count], &error)) break;
+        count++;
+    }
+    if ((value = json_get(when, "working_day")).from != NULL && day_of(value, &day, &error)) {
+        status = livc_working_day(day, extra, count, &works, &error);
+        if (status == LIVC_STATUS_OK) fputs(works ? "true" : "false", stdout);
+    } else if ((value = json_get(when, "after")).from != NULL && day_of(value, &day, &error)) {
+        int32_t days = (int32_t)strtol(json_get(when, "days").from, NULL, 10);
+        status = livc_working_days_after(day, days, extra, count, &until, &error);
+        if (status == LIVC_STATUS_OK) print_day(until);
+    } else if ((value = json_get(when, "between")).from != NULL && day_of(value, &day, &error) &&
+               day_of(json_get(when, "until"), &until, &error)) {
+        status = livc_working_days_between(day, until, extra, count, &number, &error);
+        if (status == LIVC_STATUS_OK) printf("%u", (unsigned)number);
+    }
+    if (error != NULL) print_error(error);
+}
+
 static void time_of(json_slice when) {
     livc_error *error = NULL;
     livc_date day;
     livc_status status;
     char *instant = json_text(json_get(when, "brussels_day"));
     char *text = json_text(json_get(when, "day"));
+    if (instant == NULL && text == NULL) {
+        working_days(when);
+        return;
+    }
     if (instant != NULL) {
         int64_t millis = 0;
         status = livc_instant_parse(instant, &millis, &error);

@@ -74,7 +74,16 @@ def table(given: Members, when: Members) -> Any:
 def time(given: Members, when: Members) -> Any:
     if "brussels_day" in when:
         return livc.brussels_day(when["brussels_day"])
-    return livc.day(when["day"])
+    if "day" in when:
+        return livc.day(when["day"])
+    if "holidays" in when:
+        return livc.holidays(when["holidays"])
+    calendar = livc.Calendar(when.get("extra", []))
+    if "working_day" in when:
+        return calendar.is_working_day(when["working_day"])
+    if "after" in when:
+        return calendar.plus_working_days(when["after"], when["days"])
+    return calendar.working_days_between(when["between"], when["until"])
 
 
 def cite(given: Members, when: Members) -> Any:

@@ -1,4 +1,5 @@
 use super::Day;
+use crate::canonical::{Object, Value};
 use crate::code::Code;
 use crate::code_enum;
 use crate::error::{Error, ErrorKind, Result};
@@ -129,6 +130,17 @@ fn easter(year: i32) -> Result<Day> {
     let late = (golden + 11 * full_moon + 22 * to_sunday) / 451;
     let days = full_moon + to_sunday - 7 * late;
     Day::new(year, 3, 22)?.plus_days(i64::from(days))
+}
+
+/// The legal holidays of a year as canonical JSON: a list of `day` and `holiday`.
+///
+/// # Errors
+/// As [`holidays`].
+pub fn holidays_to_value(year: i32) -> Result<Value<'static>> {
+    let row = |(day, holiday): &(Day, LegalHoliday)| {
+        Value::Object(Object::new().with("day", *day).with("holiday", holiday.as_str()))
+    };
+    Ok(holidays(year)?.iter().map(row).collect())
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ mod period;
 mod working_day;
 
 pub use day::Day;
-pub use holiday::{FIRST_HOLIDAY_YEAR, LegalHoliday, holidays};
+pub use holiday::{FIRST_HOLIDAY_YEAR, LegalHoliday, holidays, holidays_to_value};
 pub use instant::Instant;
 pub use period::Period;
 pub use working_day::{Calendar, MAX_EXTRA_DAYS, MAX_WORKING_DAYS};

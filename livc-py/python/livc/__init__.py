@@ -28,6 +28,7 @@ from ._errors import (
 )
 from ._livc import (
     Answer,
+    Calendar,
     Citation,
     Composition,
     Decided,
@@ -61,6 +62,7 @@ from ._livc import (
     canonical,
     day,
     has_forbidden_words,
+    holidays,
     identifier,
     parse,
     seal,
@@ -70,6 +72,7 @@ from ._livc import (
 
 __all__ = [
     "Answer",
+    "Calendar",
     "Citation",
     "Composition",
     "ConflictError",
@@ -109,6 +112,7 @@ __all__ = [
     "canonical",
     "day",
     "has_forbidden_words",
+    "holidays",
     "identifier",
     "parse",
     "seal",

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from livc._enums import CasusState, CitedThrough, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Answer", "Citation", "Composition", "Decided", "Decision", "Due", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Municipality", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Answer", "Calendar", "Citation", "Composition", "Decided", "Decision", "Due", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Municipality", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -110,6 +110,31 @@ class Answer:
     def to_json(self, /) -> str:
         """
         The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Calendar:
+    """
+    Working days: Monday to Friday, no legal holiday, none of the days that the caller adds.
+
+    >>> import datetime, livc
+    >>> calendar = livc.Calendar(["2026-07-20"])
+    >>> calendar.plus_working_days("2026-07-17", 1)
+    datetime.date(2026, 7, 22)
+    """
+    def __new__(cls, extra_days: SupportsGetItem[int, date | str] = ..., /) -> Calendar: ...
+    def __repr__(self, /) -> str: ...
+    def is_working_day(self, day: date | str, /) -> bool:
+        """
+        Whether a day is a working day.
+        """
+    def plus_working_days(self, day: date | str, days: SupportsIndex, /) -> date:
+        """
+        The day that lies this many working days after a day; before it when negative.
+        """
+    def working_days_between(self, start: date | str, until: date | str, /) -> int:
+        """
+        How many working days there are from a day, included, to another, not included.
         """
 
 @final
@@ -1519,6 +1544,15 @@ def has_forbidden_words(text: str, /) -> bool:
     >>> import livc
     >>> livc.has_forbidden_words("a person on the list")
     False
+    """
+
+def holidays(year: SupportsIndex, /) -> list[dict[str, Any]]:
+    """
+    The ten legal holidays of a year, in order.
+
+    >>> import livc
+    >>> livc.holidays(2026)[1]
+    {'day': '2026-04-06', 'holiday': 'easter_monday'}
     """
 
 def identifier(seed: str, label: str) -> str:

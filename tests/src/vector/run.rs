@@ -4,7 +4,7 @@ use livc_core::canonical::{Object, Value};
 use livc_core::code::Code as _;
 use livc_core::law::{ProvisionId, Provisions};
 use livc_core::place::{Municipality, NisCode, Places, Region, Sources};
-use livc_core::time::{Day, Instant};
+use livc_core::time::{Calendar, Day, Instant, holidays_to_value};
 use livc_core::{Error, ErrorKind};
 
 use super::{decide, journal, register};
@@ -130,6 +130,28 @@ fn time(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> 
     } else if when.get("day").is_some() {
         Ok(when.text("day")?.parse::<Day>()?.into())
     } else {
-        Err(unknown(when, &["brussels_day", "day"]))
+        working_days(when)
+    }
+}
+
+/// `{"holidays": year}`, or with the days of the office in `extra`: `working_day`, `after` with `days`, `between`
+/// with `until`.
+fn working_days(when: &Object<'_>) -> Result<Value<'static>, Error> {
+    if let Some(year) = when.get("holidays") {
+        let year = i32::try_from(year.as_integer()?).unwrap_or(i32::MAX);
+        return holidays_to_value(year);
+    }
+    let extra = when.get("extra").map(Value::as_list).transpose()?.unwrap_or_default();
+    let extra = extra.iter().map(|day| day.as_text()?.parse()).collect::<Result<Vec<Day>, Error>>()?;
+    let calendar = Calendar::legal().with(extra)?;
+    if when.get("working_day").is_some() {
+        Ok(calendar.is_working_day(day(when, "working_day")?)?.into())
+    } else if when.get("after").is_some() {
+        let days = i32::try_from(when.need("days")?.as_integer()?).unwrap_or(i32::MAX);
+        Ok(calendar.plus_working_days(day(when, "after")?, days)?.into())
+    } else if when.get("between").is_some() {
+        Ok(calendar.working_days_between(day(when, "between")?, day(when, "until")?)?.into())
+    } else {
+        Err(unknown(when, &["after", "between", "brussels_day", "day", "holidays", "working_day"]))
     }
 }
