@@ -292,7 +292,7 @@ void host_outcome(host *it, const char *facts, const char *on, const char *artic
         check(livc_locale_word(it->words[i], "outcome", outcome, &word, &error), error);
         check(livc_locale_day(it->words[i], day(on), &written, &error), error);
         livc_str label = text_at(cited, "label.%s", host_language[i]);
-        said(host_language[i], "%s, " LIVC_STR_FMT ": %s", written, LIVC_STR_ARG(label), word);
+        said(host_language[i], "%s, " LIVC_STR_FMT " → %s", written, LIVC_STR_ARG(label), word);
         char *sure = certainty(it, i, answer, "dates");
         said(host_language[i], "%s", sure);
         livc_string_free(sure);

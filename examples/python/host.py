@@ -105,7 +105,7 @@ class Host:
             return
         for language, words in self.words.items():
             outcome = words.word("outcome", answer.outcome)
-            said(language, f"{words.day(livc.day(on))}, {cited.label[language]}: {outcome}")
+            said(language, f"{words.day(livc.day(on))}, {cited.label[language]} → {outcome}")
             said(language, words.message(f"certainty-dates.{answer.certainty['dates']}"))
 
     def composition(self, on: str) -> None:

@@ -200,7 +200,7 @@ impl Host {
                 continue;
             };
             let (day, outcome) = (words.day(on.parse()?)?, words.word(outcome)?);
-            said(words, &format!("{day}, {}: {outcome}", article.label(language)));
+            said(words, &format!("{day}, {} → {outcome}", article.label(language)));
             Self::print(words, &[Message::new(format!("certainty-dates.{}", sure.dates.as_str()))])?;
         }
         Ok(())
