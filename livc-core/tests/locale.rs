@@ -372,7 +372,8 @@ fn a_scope_is_a_word_of_the_scopes() {
 fn no_shipped_text_has_a_forbidden_word() {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
     for path in files(&data("")).into_iter().chain(files(&docs)) {
-        let text = read(&path);
+        // The packed rule book holds identifiers between its numbers.
+        let text = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
         let found: Vec<&str> = forbidden_words(&text).iter().map(|found| found.word).collect();
         assert!(found.is_empty(), "{}: {found:?}", path.display());
     }

@@ -12,7 +12,7 @@ mod random_book;
 use livc_core::ErrorKind;
 use livc_core::code::Code as _;
 use livc_core::rule::vocabulary::{Facts, Part, Scope};
-use livc_core::rule::{Decision, MAX_COMPLETIONS, Outcome, Outcomes, Role, RuleBook};
+use livc_core::rule::{Decision, Literal, MAX_COMPLETIONS, Outcome, Outcomes, Role, RuleBook, RuleEffect};
 use livc_core::time::Day;
 use proptest::prelude::*;
 use random_book::{LAW, Naive, Random, Theme, days, naive, settings};
@@ -40,6 +40,7 @@ fn compiled(book: &RuleBook, facts: &Facts, on: Day) -> Option<Naive> {
                 role(Role::Determining) as Vec<u16>,
                 "one list, read in two ways"
             );
+            check_lists(book, facts, &decision);
             Some(Naive {
                 outcome: decision.outcome(),
                 determining: role(Role::Determining),
@@ -48,6 +49,28 @@ fn compiled(book: &RuleBook, facts: &Facts, on: Day) -> Option<Naive> {
             })
         }
     }
+}
+
+/// The articles and unmet needs that a decision lists without allocating are those of its rules.
+fn check_lists(book: &RuleBook, facts: &Facts, decision: &Decision) {
+    let on = decision.day();
+    let rules: Vec<_> = decision.determining().map(|at| book.rule(at).unwrap()).collect();
+    let cited: Vec<_> =
+        book.citations(decision).map(|(rule, article)| (rule.clone(), article.clone())).collect();
+    let expected = rules.iter().flat_map(|rule| {
+        book.in_force(&rule.cites, on).map(|article| (rule.id.clone(), article.clone())).collect::<Vec<_>>()
+    });
+    assert_eq!(cited, expected.collect::<Vec<_>>());
+    let code = |literal: &Literal| facts.codes()[usize::from(literal.fact)];
+    let expected = rules.iter().flat_map(|rule| match &rule.effect {
+        RuleEffect::Need(literals) => {
+            let unmet = literals.iter().filter(|literal| !literal.holds(code(literal)));
+            unmet.map(|literal| (rule.id.clone(), *literal)).collect::<Vec<_>>()
+        }
+        _ => Vec::new(),
+    });
+    let unmet = book.unmet_needs(facts.codes(), decision).map(|(rule, literal)| (rule.clone(), literal));
+    assert_eq!(unmet.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
 }
 
 fn scope_of(number: u8) -> Scope {

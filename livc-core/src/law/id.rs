@@ -39,6 +39,12 @@ macro_rules! id {
                 Ok(Self(Cow::Owned(text.to_owned())))
             }
 
+            /// Reads an identifier that lives as long as the program: it is not copied.
+            #[allow(dead_code, reason = "one of the two identifiers is read so")]
+            pub(crate) fn from_static(text: &'static str) -> Result<Self> {
+                Self::from_cow(Cow::Borrowed(text))
+            }
+
             pub(super) fn from_cow(text: Cow<'static, str>) -> Result<Self> {
                 check(&text, $slashes, $field)?;
                 Ok(Self(text))

@@ -4,28 +4,30 @@ use std::sync::OnceLock;
 use sha2::{Digest, Sha256};
 
 use super::band::Measure;
-use super::compile::{Compiled, compile};
+use super::compile::{Compiled, Scoped};
 use super::decide::{Decision, Verdict, decide};
-use super::duty::Duty;
 use super::json::{self, Chains};
+use super::lists::Lists;
 use super::load::{self, Loaded};
 use super::model::{
     Book, Impossible, MAX_RULES, Question, QuestionId, Rule, RuleEffect, RuleId, Settles, Texts, text_in,
 };
+use super::packed::{Unpacked, pack, unpack};
 use super::partial::{Partial, partial};
-use super::settings::{Settings, is_need_off};
+use super::settings::Settings;
 use super::vocabulary::{Facts, Known, Scope};
 use crate::code::{Certainty, Code as _, Language};
 use crate::error::{Error, ErrorKind, Result};
 use crate::law::{ProvisionId, Provisions};
 use crate::time::Day;
 
-const BUILTIN: &str = include_str!("../../data/shipped/rules.json");
+const BUILTIN: &[u8] = include_bytes!("../../data/shipped/rules.bin");
 const BUILTIN_TEXTS: &str = include_str!("../../data/shipped/rules.texts.json");
 
 /// A compiled rule book: built-in rules, a local book that can only narrow, and the host's settings.
 ///
-/// It is compiled once and then only read; share one between threads.
+/// Each of its tables is compiled once, when it is first asked for, and then only read; share one book between
+/// threads.
 ///
 /// ```
 /// use livc_core::rule::vocabulary::share::{self, Op, Item};
@@ -38,8 +40,8 @@ const BUILTIN_TEXTS: &str = include_str!("../../data/shipped/rules.texts.json");
 /// # Ok::<(), livc_core::Error>(())
 /// ```
 pub struct RuleBook {
-    book: Book,
-    chains: Chains,
+    pub(super) book: Book,
+    pub(super) chains: Chains,
     scopes: [Compiled; 5],
     /// The places of the rules whose question has a line to say first.
     urgent: Vec<u16>,
@@ -48,6 +50,7 @@ pub struct RuleBook {
     texts: Source,
     local_texts: Texts,
     loaded: OnceLock<Texts>,
+    pub(super) lists: Lists,
 }
 
 /// What the effective hash covers.
@@ -70,13 +73,24 @@ impl RuleBook {
     /// # Errors
     /// [`ErrorKind::Internal`] if the shipped book were damaged.
     pub fn builtin() -> Result<Self> {
-        let (book, chains) = json::read_book(BUILTIN)?;
-        // The hash is over the canonical text: the line feed at the end of the file is not part of it.
+        let Unpacked { book, chains, hash } = unpack(BUILTIN)?;
+        Self::assemble(book, chains, Parts { builtin: hash.to_owned(), ..Parts::default() }, Source::Builtin)
+    }
+
+    /// A book from its normalised JSON, with its texts in the four languages: what
+    /// [`RuleBook::normalise`] gives.
+    ///
+    /// # Errors
+    /// Of [`crate::canonical::Value::parse`], and with the field: unknown words, missing keys, values of another
+    /// type.
+    pub fn from_json(decisions: &str, texts: &str) -> Result<Self> {
+        let (book, chains) = json::read_book(decisions)?;
+        let builtin = hex_of(&json::book_value(&book, &chains).to_text());
         Self::assemble(
             book,
             chains,
-            Parts { builtin: hex_of(BUILTIN.trim_end()), ..Parts::default() },
-            Source::Builtin,
+            Parts { builtin, ..Parts::default() },
+            Source::Read(json::read_texts(texts)?),
         )
     }
 
@@ -181,7 +195,7 @@ impl RuleBook {
         if book.rules.len() > MAX_RULES {
             return Err(Error::new(ErrorKind::TooMany, "a book has at most 10,000 rules").at_field("rules"));
         }
-        let compiled = |scope: Scope| compile(&book, scope, &is_need_off);
+        let compiled = |scope: Scope| Compiled::new(&book, scope);
         let scopes = [
             compiled(Scope::Meet),
             compiled(Scope::Invite),
@@ -203,6 +217,7 @@ impl RuleBook {
         };
         let urgent = book.rules.iter().zip(0_u16..).filter(|(rule, _)| says_first(rule)).map(|(_, at)| at);
         let urgent = urgent.collect();
+        let lists = Lists::new(&book.rules);
         Ok(Self {
             book,
             chains,
@@ -213,6 +228,7 @@ impl RuleBook {
             texts,
             local_texts: Texts::new(),
             loaded: OnceLock::new(),
+            lists,
         })
     }
 
@@ -278,14 +294,26 @@ impl RuleBook {
         &self.book.impossible
     }
 
-    fn scope(&self, scope: Scope) -> &Compiled {
+    fn scope(&self, scope: Scope) -> Scoped<'_> {
         let [meet, invite, share, r#move, keep] = &self.scopes;
-        match scope {
+        let compiled = match scope {
             Scope::Meet => meet,
             Scope::Invite => invite,
             Scope::Share => share,
             Scope::Move => r#move,
             Scope::Keep => keep,
+        };
+        Scoped { book: &self.book, compiled }
+    }
+
+    /// Compiles everything now. Without it each table is compiled when it is first asked for, which takes some
+    /// microseconds once.
+    pub fn prepare(&self) {
+        for scope in Scope::ALL {
+            let scoped = self.scope(*scope);
+            for index in 0..scoped.count() {
+                let _ = scoped.table_at(index);
+            }
         }
     }
 
@@ -336,35 +364,6 @@ impl RuleBook {
     /// [`ErrorKind::ContradictoryFacts`] when no completion is possible.
     pub fn consider(&self, facts: &Facts, on: Day) -> Result<Partial> {
         partial(self.scope(facts.scope()), facts.scope(), facts.codes(), on).ok_or_else(contradiction)
-    }
-
-    /// The articles in force on a day that a list of citations stands for.
-    pub fn in_force<'b>(
-        &'b self,
-        cites: &'b [ProvisionId],
-        on: Day,
-    ) -> impl Iterator<Item = &'b ProvisionId> + 'b {
-        cites.iter().map(move |cite| {
-            let chain = self.chains.get(cite).map_or(&[][..], Vec::as_slice);
-            chain.iter().find(|(_, period)| period.contains(on)).map_or(cite, |(provision, _)| provision)
-        })
-    }
-
-    /// The duties that come with a decision, in order, each once. A refusal has none.
-    pub fn duties(&self, decision: &Decision) -> Vec<Duty> {
-        let mask = self.duty_mask(decision);
-        Duty::ALL.iter().copied().filter(|duty| mask >> duty.number() & 1 == 1).collect()
-    }
-
-    /// The duties that come with a decision: bit n = number n.
-    pub fn duty_mask(&self, decision: &Decision) -> u64 {
-        use super::outcome::Outcome;
-        if !matches!(decision.outcome(), Outcome::Permitted | Outcome::Unsettled) {
-            return 0;
-        }
-        let duties =
-            decision.fired().iter().filter_map(|fired| self.rule(fired.rule())).flat_map(|rule| &rule.duties);
-        duties.fold(0, |mask, duty| mask | 1 << duty.number())
     }
 
     /// The value that a measured number has on a day, with the articles it rests on; `None` when no band
@@ -427,14 +426,36 @@ impl RuleBook {
         self.text(&format!("first_line:{question}"), language)
     }
 
-    /// The normalised decision part of a book in TOML files: what is shipped.
+    /// The normalised form of a book in TOML files: what is shipped.
     ///
     /// # Errors
     /// As [`RuleBook::from_toml`].
-    pub fn normalise(files: &[(&str, &str)], law: &Provisions) -> Result<(String, String)> {
+    pub fn normalise(files: &[(&str, &str)], law: &Provisions) -> Result<Normalised> {
         let loaded = load::read(files)?;
         let chains = super::check::check(&loaded, law)?;
-        Ok((json::book_value(&loaded.book, &chains).to_text(), json::texts_value(&loaded.texts).to_text()))
+        let decisions = json::book_value(&loaded.book, &chains).to_text();
+        Ok(Normalised {
+            packed: pack(&loaded.book, &chains, &hex_of(&decisions))?,
+            decisions,
+            texts: json::texts_value(&loaded.texts).to_text(),
+        })
+    }
+}
+
+/// A book in the forms that are shipped, as [`RuleBook::normalise`] gives it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Normalised {
+    /// The decision part, in canonical JSON: what is reviewed, hashed and compared.
+    pub decisions: String,
+    /// The same, packed: what is read at start.
+    pub packed: Vec<u8>,
+    /// The texts in the four languages, in canonical JSON.
+    pub texts: String,
+}
+
+impl fmt::Debug for Normalised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Normalised({} bytes of decisions)", self.decisions.len())
     }
 }
 
@@ -453,7 +474,7 @@ fn contradiction() -> Error {
     Error::new(ErrorKind::ContradictoryFacts, "these facts cannot be true together")
 }
 
-fn hex_of(text: &str) -> String {
+pub(super) fn hex_of(text: &str) -> String {
     use fmt::Write as _;
     let mut hex = String::with_capacity(64);
     for byte in Sha256::digest(text.as_bytes()) {

@@ -1,13 +1,18 @@
-//! From rules to bits: one table for each combination of head facts.
+//! From rules to bits: one table for each combination of head facts, made when it is first asked for.
 //!
 //! A table knows the distinct clauses that can hold under its heads, and for every value of every fact they
 //! mention one row of bits: which clauses allow that value. Deciding is the AND of one row a fact; a rule has
 //! fired when one of its `when` bits is left and none of its `unless` bits. Days are compared per rule, so
 //! there is one table for all time and not one for each interval of days.
+//!
+//! Most tables have at most 64 clauses and 64 rules. They have their rules as bits too ([`Narrow`]): the few
+//! clauses that are left name the rules, and the order of deciding is a handful of masks.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::model::{Book, Clause, Impossible, Literal, Rule, RuleEffect, Settles};
+use super::settings::is_need_off;
 use super::vocabulary::{Part, Scope};
 use crate::time::Day;
 
@@ -29,8 +34,11 @@ pub(super) enum Weight {
 }
 
 impl Weight {
+    const COUNT: usize = 8;
+
     fn of(rule: &Rule) -> Self {
         match &rule.effect {
+            RuleEffect::Need(_) if is_need_off(rule) => Self::NeedQuestion,
             RuleEffect::Permit => Self::Permit,
             RuleEffect::Forbid => Self::Forbid,
             RuleEffect::Need(_) => Self::Need,
@@ -87,14 +95,102 @@ pub(super) struct Table {
     pub(super) entries: Vec<Entry>,
     /// Bits of the clauses that cannot be.
     pub(super) impossible: Vec<u32>,
+    pub(super) narrow: Option<Narrow>,
 }
 
-/// A scope, compiled.
-#[derive(Clone, Debug)]
+/// A table of at most 64 clauses and 64 rules, with both as bits of one word.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Narrow {
+    /// The clauses that make a rule fire or not fire.
+    pub(super) acting: u64,
+    /// The clauses that cannot be.
+    pub(super) impossible: u64,
+    /// For each clause, the rules that it makes fire and those that it excepts.
+    pub(super) clauses: Box<[Acts]>,
+    /// From each of these days, rising, the rules that hold until the next.
+    pub(super) days: Box<[(i32, u64)]>,
+    /// The places of the rules in the book.
+    pub(super) rules: Box<[u16]>,
+    /// The clauses that each rule needs.
+    pub(super) needs: Box<[u64]>,
+    /// The rules of each weight, in the order of [`Weight`].
+    pub(super) weights: [u64; Weight::COUNT],
+}
+
+/// What a clause does when it holds.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Acts {
+    pub(super) fires: u64,
+    pub(super) excepts: u64,
+}
+
+impl Narrow {
+    fn of(clauses: usize, entries: &[Entry], impossible: &[u32]) -> Option<Self> {
+        if clauses > 64 || entries.len() > 64 {
+            return None;
+        }
+        let mut narrow = Self {
+            impossible: impossible.iter().fold(0, |mask, bit| mask | 1 << bit),
+            clauses: vec![Acts::default(); clauses].into_boxed_slice(),
+            rules: entries.iter().map(|entry| entry.rule).collect(),
+            needs: entries.iter().map(|entry| entry.need).collect(),
+            ..Self::default()
+        };
+        let mut days: Vec<i32> = Vec::new();
+        for (entry, at) in entries.iter().zip(0_u32..) {
+            narrow.acting |= entry.when | entry.unless;
+            if let Some(mask) = narrow.weights.get_mut(entry.weight as usize) {
+                *mask |= 1 << at;
+            }
+            for (acts, bit) in narrow.clauses.iter_mut().zip(0_u32..) {
+                acts.fires |= (entry.when >> bit & 1) << at;
+                acts.excepts |= (entry.unless >> bit & 1) << at;
+            }
+            days.extend([entry.from, entry.until]);
+        }
+        days.sort_unstable();
+        days.dedup();
+        let valid = |day: i32| {
+            let holding = entries.iter().zip(0_u32..).filter(|(one, _)| one.from <= day && day < one.until);
+            holding.fold(0, |mask, (_, at)| mask | 1 << at)
+        };
+        narrow.days = days.into_iter().map(|day| (day, valid(day))).collect();
+        Some(narrow)
+    }
+
+    /// The rules of a weight.
+    #[inline]
+    pub(super) const fn of_weight(&self, weight: Weight) -> u64 {
+        let [permit, forbid, need, close, may_permit, may_forbid, need_question, beside] = self.weights;
+        match weight {
+            Weight::Permit => permit,
+            Weight::Forbid => forbid,
+            Weight::Need => need,
+            Weight::Close => close,
+            Weight::MayPermit => may_permit,
+            Weight::MayForbid => may_forbid,
+            Weight::NeedQuestion => need_question,
+            Weight::Beside => beside,
+        }
+    }
+}
+
+/// One scope of a book, compiled table by table.
+#[derive(Debug)]
 pub(super) struct Compiled {
+    scope: Scope,
     /// The places of the head facts, and how many values each has.
-    pub(super) heads: Vec<(usize, usize)>,
-    pub(super) tables: Vec<Table>,
+    heads: Vec<(usize, usize)>,
+    /// The places of the rules of the scope.
+    rules: Vec<u16>,
+    tables: Box<[OnceLock<Box<Table>>]>,
+}
+
+/// A scope of a book, for deciding.
+#[derive(Clone, Copy)]
+pub(super) struct Scoped<'a> {
+    pub(super) book: &'a Book,
+    pub(super) compiled: &'a Compiled,
 }
 
 /// The places of the head facts of a scope, and how many values each has.
@@ -103,22 +199,55 @@ pub(super) fn heads(scope: Scope) -> Vec<(usize, usize)> {
     facts.filter(|(_, spec)| spec.part == Part::Head).map(|(at, spec)| (at, spec.words.len())).collect()
 }
 
-/// Compiles one scope of a book; `needs_off` says which needs a host switched off into questions.
-pub(super) fn compile(book: &Book, scope: Scope, needs_off: &dyn Fn(&Rule) -> bool) -> Compiled {
-    let heads = heads(scope);
-    let count = heads.iter().map(|(_, values)| *values).product();
-    let rules: Vec<(u16, &Rule)> = book
-        .rules
-        .iter()
-        .enumerate()
-        .filter(|(_, rule)| rule.scope == scope)
-        .filter_map(|(at, rule)| Some((u16::try_from(at).ok()?, rule)))
-        .collect();
-    let impossible: Vec<&Impossible> = book.impossible.iter().filter(|entry| entry.scope == scope).collect();
-    let tables = (0..count)
-        .map(|index| Builder::new(scope, head_values(&heads, index)).build(&rules, &impossible, needs_off))
-        .collect();
-    Compiled { heads, tables }
+impl Compiled {
+    /// A scope of which no table is made yet.
+    pub(super) fn new(book: &Book, scope: Scope) -> Self {
+        let heads = heads(scope);
+        let count = heads.iter().map(|(_, values)| *values).product();
+        let rules = book.rules.iter().zip(0_u16..).filter(|(rule, _)| rule.scope == scope);
+        Self {
+            scope,
+            rules: rules.map(|(_, at)| at).collect(),
+            tables: (0..count).map(|_| OnceLock::new()).collect(),
+            heads,
+        }
+    }
+}
+
+impl<'a> Scoped<'a> {
+    /// How many tables there are.
+    pub(super) fn count(self) -> usize {
+        self.compiled.tables.len()
+    }
+
+    /// The table with this index, made now if it is not there yet.
+    #[inline]
+    pub(super) fn table_at(self, index: usize) -> Option<&'a Table> {
+        let table = self.compiled.tables.get(index)?;
+        Some(table.get_or_init(|| self.make(index)))
+    }
+
+    /// The table for these numbers; `None` when a head fact is unknown.
+    #[inline]
+    pub(super) fn table(self, codes: &[u8]) -> Option<&'a Table> {
+        let mut index = 0_usize;
+        for (fact, count) in &self.compiled.heads {
+            let code = usize::from(*codes.get(*fact)?);
+            index = index.wrapping_mul(*count).wrapping_add(code.checked_sub(1)?);
+        }
+        self.table_at(index)
+    }
+
+    #[cold]
+    fn make(self, index: usize) -> Box<Table> {
+        let Self { book, compiled } = self;
+        let rule = |at: &u16| Some((*at, book.rules.get(usize::from(*at))?));
+        let rules: Vec<(u16, &Rule)> = compiled.rules.iter().filter_map(rule).collect();
+        let scope = compiled.scope;
+        let impossible: Vec<&Impossible> =
+            book.impossible.iter().filter(|entry| entry.scope == scope).collect();
+        Box::new(Builder::new(scope, head_values(&compiled.heads, index)).build(&rules, &impossible))
+    }
 }
 
 /// The head values (fact, number) of the table with this index.
@@ -135,19 +264,6 @@ pub(super) fn head_values(heads: &[(usize, usize)], index: usize) -> Vec<(usize,
         .collect();
     values.reverse();
     values
-}
-
-impl Compiled {
-    /// The table for these numbers; `None` when a head fact is unknown.
-    #[inline]
-    pub(super) fn table(&self, codes: &[u8]) -> Option<&Table> {
-        let mut index = 0_usize;
-        for (fact, count) in &self.heads {
-            let code = usize::from(*codes.get(*fact)?);
-            index = index.wrapping_mul(*count).wrapping_add(code.checked_sub(1)?);
-        }
-        self.tables.get(index)
-    }
 }
 
 struct Builder {
@@ -176,12 +292,7 @@ impl Builder {
         Some(*self.clauses.entry(rest).or_insert(next))
     }
 
-    fn build(
-        mut self,
-        rules: &[(u16, &Rule)],
-        impossible: &[&Impossible],
-        needs_off: &dyn Fn(&Rule) -> bool,
-    ) -> Table {
+    fn build(mut self, rules: &[(u16, &Rule)], impossible: &[&Impossible]) -> Table {
         let mut sets: Vec<(u16, &Rule, [Vec<u32>; 3])> = Vec::new();
         for (at, rule) in rules {
             let when: Vec<u32> = rule.when.iter().filter_map(|clause| self.bit(clause)).collect();
@@ -202,7 +313,7 @@ impl Builder {
             sets.push((*at, rule, [when, unless, need]));
         }
         let impossible = impossible.iter().filter_map(|entry| self.bit(&entry.clause)).collect();
-        self.finish(sets, impossible, needs_off)
+        self.finish(sets, impossible)
     }
 
     fn raw(&mut self, clause: &[Literal]) -> Option<u32> {
@@ -210,12 +321,7 @@ impl Builder {
         Some(*self.clauses.entry(clause.to_vec()).or_insert(next))
     }
 
-    fn finish(
-        self,
-        sets: Vec<(u16, &Rule, [Vec<u32>; 3])>,
-        impossible: Vec<u32>,
-        needs_off: &dyn Fn(&Rule) -> bool,
-    ) -> Table {
+    fn finish(self, sets: Vec<(u16, &Rule, [Vec<u32>; 3])>, impossible: Vec<u32>) -> Table {
         let width = self.clauses.len().div_ceil(64).max(1);
         let mut mentioned: Vec<u8> = self.clauses.keys().flatten().map(|literal| literal.fact).collect();
         mentioned.sort_unstable();
@@ -236,13 +342,9 @@ impl Builder {
                 rows.extend_from_slice(&bits(width, allowed));
             }
         }
-        let entries = sets
+        let entries: Vec<Entry> = sets
             .into_iter()
             .map(|(at, rule, [when, unless, need])| {
-                let weight = match Weight::of(rule) {
-                    Weight::Need if needs_off(rule) => Weight::NeedQuestion,
-                    weight => weight,
-                };
                 let sets = More {
                     when: bits(width, when.into_iter()),
                     unless: bits(width, unless.into_iter()),
@@ -251,7 +353,7 @@ impl Builder {
                 let word = |bits: &Bits| bits.first().copied().unwrap_or(0);
                 Entry {
                     rule: at,
-                    weight,
+                    weight: Weight::of(rule),
                     from: rule.period.from().number(),
                     until: rule.period.until().map_or(i32::MAX, Day::number),
                     when: word(&sets.when),
@@ -261,7 +363,8 @@ impl Builder {
                 }
             })
             .collect();
-        Table { width, columns, rows, entries, impossible }
+        let narrow = Narrow::of(self.clauses.len(), &entries, &impossible);
+        Table { width, columns, rows, entries, impossible, narrow }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Deciding: which rules fired, and what follows.
 
-use super::compile::{Compiled, Table, Weight};
+use super::compile::{Entry, Narrow, Scoped, Table, Weight};
 use super::outcome::Outcome;
 use crate::time::Day;
 
@@ -48,7 +48,15 @@ pub struct Decision {
     day: Day,
     len: usize,
     inline: [Fired; INLINE_RULES],
+    more: Option<Box<More>>,
+}
+
+/// What most decisions do without.
+#[derive(Clone, Debug, Default)]
+struct More {
+    /// All rules, when they are more than fit inline.
     spill: Vec<Fired>,
+    /// The clauses that hold in a table of several words.
     words: Vec<u64>,
 }
 
@@ -60,8 +68,7 @@ impl Decision {
             day,
             len: 0,
             inline: [Fired { rule: 0, counts: 0 }; INLINE_RULES],
-            spill: Vec::new(),
-            words: Vec::new(),
+            more: None,
         }
     }
 
@@ -80,7 +87,10 @@ impl Decision {
     /// those that add something.
     #[inline]
     pub fn fired(&self) -> &[Fired] {
-        if self.spill.is_empty() { self.inline.get(..self.len).unwrap_or(&[]) } else { &self.spill }
+        match &self.more {
+            Some(more) if !more.spill.is_empty() => &more.spill,
+            _ => self.inline.get(..self.len).unwrap_or(&[]),
+        }
     }
 
     /// The places of the rules that determined the outcome.
@@ -90,24 +100,50 @@ impl Decision {
     }
 
     #[inline]
-    fn push(&mut self, fired: Fired) {
-        if self.spill.is_empty() {
-            if let Some(to) = self.inline.get_mut(self.len) {
-                *to = fired;
-                self.len = self.len.wrapping_add(1);
-                return;
-            }
-            self.spill.extend_from_slice(&self.inline);
+    fn clear(&mut self) {
+        self.len = 0;
+        if let Some(more) = &mut self.more {
+            more.spill.clear();
         }
-        self.spill.push(fired);
+    }
+
+    #[inline]
+    fn push(&mut self, fired: Fired) {
+        if let Some(to) = self.inline.get_mut(self.len) {
+            *to = fired;
+            self.len = self.len.wrapping_add(1);
+        } else {
+            self.spill(fired);
+        }
+    }
+
+    /// One rule more than fits inline.
+    #[cold]
+    fn spill(&mut self, fired: Fired) {
+        let more = self.more.get_or_insert_default();
+        if more.spill.is_empty() {
+            more.spill.extend_from_slice(&self.inline);
+        }
+        more.spill.push(fired);
+    }
+
+    /// Adds the rules of a set, all of which counted as the same.
+    #[inline]
+    fn fill(&mut self, narrow: &Narrow, set: u64, counts: u8) {
+        for at in bits(set) {
+            if let Some(rule) = narrow.rules.get(at) {
+                self.push(Fired { rule: *rule, counts });
+            }
+        }
     }
 
     /// Keeps the rules that determined the outcome, then those that add something.
-    #[inline]
     fn keep(&mut self, determining: u8) {
-        if !self.spill.is_empty() {
-            self.spill.retain(|fired| fired.counts & (determining | counts::BESIDE) != 0);
-            self.spill.sort_by_key(|fired| fired.counts & counts::BESIDE);
+        if let Some(more) = &mut self.more
+            && !more.spill.is_empty()
+        {
+            more.spill.retain(|fired| fired.counts & (determining | counts::BESIDE) != 0);
+            more.spill.sort_by_key(|fired| fired.counts & counts::BESIDE);
             self.len = 0;
             return;
         }
@@ -182,47 +218,113 @@ pub(super) enum Verdict {
 
 /// Decides numbers of which all relevant ones are known.
 #[inline]
-pub(super) fn decide(scope: &Compiled, codes: &[u8], day: Day, to: &mut Decision) -> Verdict {
+pub(super) fn decide(scope: Scoped<'_>, codes: &[u8], day: Day, to: &mut Decision) -> Verdict {
     let Some(table) = scope.table(codes) else { return Verdict::NoTable };
     to.day = day;
-    to.len = 0;
-    to.spill.clear();
-    if table.width == 1 {
-        decide_one(table, codes, day.number(), to)
-    } else {
-        decide_wide(table, codes, day.number(), to)
+    to.clear();
+    match &table.narrow {
+        Some(narrow) => decide_narrow(table, narrow, codes, day.number(), to),
+        None => decide_wide(table, codes, day.number(), to),
+    }
+}
+
+/// The bits of a word, lowest first.
+#[inline]
+fn bits(mut word: u64) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let bit = (word != 0).then_some(word.trailing_zeros() as usize)?;
+        word &= word.wrapping_sub(1);
+        Some(bit)
+    })
+}
+
+#[inline]
+fn decide_narrow(table: &Table, narrow: &Narrow, codes: &[u8], day: i32, to: &mut Decision) -> Verdict {
+    let holding = table.holding_one(codes);
+    if holding & narrow.impossible != 0 {
+        return Verdict::Impossible;
+    }
+    let (mut fires, mut excepts) = (0, 0);
+    for bit in bits(holding & narrow.acting) {
+        if let Some(acts) = narrow.clauses.get(bit) {
+            fires |= acts.fires;
+            excepts |= acts.excepts;
+        }
+    }
+    let valid = narrow.days.iter().rev().find(|(from, _)| *from <= day).map_or(0, |(_, rules)| *rules);
+    let fired = fires & !excepts & valid;
+    let of = |weight: Weight| fired & narrow.of_weight(weight);
+    let (need, need_question) = (of(Weight::Need), of(Weight::NeedQuestion));
+    let mut unmet = 0;
+    for at in bits(need | need_question) {
+        let needs = narrow.needs.get(at).copied().unwrap_or(0);
+        unmet |= u64::from(holding & needs != needs) << at;
+    }
+    let sets = Sets {
+        block: of(Weight::Forbid) | need & unmet,
+        permit: of(Weight::Permit),
+        may_forbid: of(Weight::MayForbid) | need_question & unmet,
+        may_permit: of(Weight::MayPermit),
+        close: of(Weight::Close),
+    };
+    let (outcome, determining, counts) = sets.outcome();
+    to.outcome = outcome;
+    to.fill(narrow, determining, counts);
+    to.fill(narrow, of(Weight::Beside), counts::BESIDE);
+    Verdict::Decided
+}
+
+/// What fired and counts, as sets of rules.
+struct Sets {
+    block: u64,
+    permit: u64,
+    may_forbid: u64,
+    may_permit: u64,
+    close: u64,
+}
+
+impl Sets {
+    /// The first line of the table that holds, with the rules that determined it.
+    #[inline]
+    const fn outcome(&self) -> (Outcome, u64, u8) {
+        let seen = flag(self.block, counts::BLOCK)
+            | flag(self.permit, counts::PERMIT)
+            | flag(self.may_forbid, counts::MAY_FORBID)
+            | flag(self.may_permit, counts::MAY_PERMIT)
+            | flag(self.close, counts::CLOSE);
+        let (outcome, counts) = outcome_of(seen);
+        let rules = match counts {
+            counts::BLOCK => self.block,
+            counts::PERMIT => self.permit,
+            counts::MAY_FORBID => self.may_forbid,
+            counts::MAY_PERMIT => self.may_permit,
+            counts::CLOSE => self.close,
+            _ => 0,
+        };
+        (outcome, rules, counts)
     }
 }
 
 #[inline]
-fn decide_one(table: &Table, codes: &[u8], day: i32, to: &mut Decision) -> Verdict {
-    let holding = table.holding_one(codes);
-    if table.is_impossible(&[holding]) {
-        return Verdict::Impossible;
-    }
-    collect(table, to, |entry| entry.fired_one(day, holding))
+const fn flag(rules: u64, counts: u8) -> u8 {
+    if rules == 0 { 0 } else { counts }
 }
 
 fn decide_wide(table: &Table, codes: &[u8], day: i32, to: &mut Decision) -> Verdict {
-    let mut words = core::mem::take(&mut to.words);
+    let mut words = core::mem::take(&mut to.more.get_or_insert_default().words);
     table.holding(codes, &mut words);
     let verdict = if table.is_impossible(&words) {
         Verdict::Impossible
     } else {
-        collect(table, to, |entry| entry.fired(day, &words))
+        collect(&table.entries, to, |entry| entry.fired(day, &words))
     };
-    to.words = words;
+    to.more.get_or_insert_default().words = words;
     verdict
 }
 
-#[inline]
-fn collect(
-    table: &Table,
-    to: &mut Decision,
-    fired: impl Fn(&super::compile::Entry) -> Option<bool>,
-) -> Verdict {
+fn collect(entries: &[Entry], to: &mut Decision, fired: impl Fn(&Entry) -> Option<bool>) -> Verdict {
     let mut seen = 0_u8;
-    for entry in &table.entries {
+    for entry in entries {
         if let Some(met) = fired(entry) {
             let counts = count(entry.weight, met);
             if counts != 0 {

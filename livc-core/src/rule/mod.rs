@@ -25,9 +25,11 @@ mod compile;
 mod decide;
 mod duty;
 mod json;
+mod lists;
 mod load;
 mod model;
 mod outcome;
+mod packed;
 mod partial;
 mod period;
 mod settings;
@@ -35,7 +37,7 @@ pub mod vocabulary;
 
 pub use answer::{Answer, MAX_OPENINGS, RuleLine, Sureness, Undecided, Unmet, allows};
 pub use band::{Band, Measure};
-pub use book::RuleBook;
+pub use book::{Normalised, RuleBook};
 pub use decide::{Decision, Fired, INLINE_RULES, Role};
 pub use duty::{Duty, Moment};
 pub use model::{

@@ -1,6 +1,6 @@
 //! Deciding when some facts are unknown: which outcomes are possible, and which facts would decide.
 
-use super::compile::{Compiled, Entry, Table, Weight, head_values, heads};
+use super::compile::{Entry, Scoped, Table, Weight, head_values, heads};
 use super::decide::{Decision, Verdict, decide};
 use super::outcome::Outcome;
 use super::vocabulary::{MAX_FACTS, Scope};
@@ -72,21 +72,18 @@ impl Space<'_> {
 }
 
 /// Decides partially; `None` when every completion is impossible.
-pub(super) fn partial(compiled: &Compiled, scope: Scope, codes: &[u8], day: Day) -> Option<Partial> {
+pub(super) fn partial(compiled: Scoped<'_>, scope: Scope, codes: &[u8], day: Day) -> Option<Partial> {
     let heads = heads(scope);
     let unknown_heads: Vec<usize> =
         heads.iter().map(|(fact, _)| *fact).filter(|fact| codes.get(*fact) == Some(&0)).collect();
-    let spaces: Vec<Space<'_>> = compiled
-        .tables
-        .iter()
-        .enumerate()
-        .map(|(index, table)| (head_values(&heads, index), table))
-        .filter(|(values, _)| {
+    let spaces: Vec<Space<'_>> = (0..compiled.count())
+        .map(|index| (index, head_values(&heads, index)))
+        .filter(|(_, values)| {
             values
                 .iter()
                 .all(|(fact, value)| matches!(codes.get(*fact), Some(code) if *code == 0 || code == value))
         })
-        .map(|(values, table)| space(scope, table, &values, codes))
+        .filter_map(|(index, values)| Some(space(scope, compiled.table_at(index)?, &values, codes)))
         .collect();
     let total = spaces.iter().map(Space::size).fold(0, usize::saturating_add);
     if total > MAX_COMPLETIONS {
@@ -146,7 +143,7 @@ fn fill(codes: &mut [u8], axes: &[(usize, Vec<u8>)], index: usize) {
 
 /// Tables side by side: whether the outcome turns on an unknown head fact.
 struct Lines<'a> {
-    compiled: &'a Compiled,
+    compiled: Scoped<'a>,
     scope: Scope,
     spaces: &'a [Space<'a>],
     unknown_heads: &'a [usize],
@@ -200,7 +197,7 @@ impl Lines<'_> {
 }
 
 fn enumerate(
-    compiled: &Compiled,
+    compiled: Scoped<'_>,
     scope: Scope,
     spaces: &[Space<'_>],
     unknown_heads: &[usize],

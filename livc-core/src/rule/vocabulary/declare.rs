@@ -143,7 +143,9 @@ macro_rules! scope {
         /// A situation in which every fact of the scope is known.
         ///
         /// Start from [`Situation::baseline`], in which nobody claims anything, and state what is so.
+        // In the order of the facts, so that the numbers of a situation are its bytes.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(C)]
         pub struct Situation {
             $($(#[doc = $about])* pub $fact: $name,)+
         }
