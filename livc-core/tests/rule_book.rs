@@ -162,6 +162,25 @@ fn a_rule_switched_off_becomes_a_question() {
 }
 
 #[test]
+fn settings_add_up() {
+    let permit = rule("P", "permit", "", TELL);
+    let need = rule("N", "need", "need = { basis = \"declared\" }", TELL);
+    let may = rule("Qp", "question", "question = \"Q-a\"\nsettles = \"permit\"", "op = \"send\"");
+    let read = |text: &str| Settings::from_toml("s", text).unwrap();
+    let off = read("[[off]]\nrule = \"N\"\nby = \"m-1\"\non = 2020-01-01\nground = \"d-1\"");
+    let answer = read(
+        "[[answer]]\nquestion = \"Q-a\"\nanswer = \"yes\"\nby = \"m-1\"\non = 2020-01-01\nground = \"d-1\"\nuntil = 2021-01-01",
+    );
+    let plain = book(&[permit, need, may]).unwrap();
+    let both = plain.with_settings(off.clone()).unwrap().with_settings(answer.clone()).unwrap();
+    assert_eq!(ask(&both, &[], "2020-06-01"), Outcome::Unsettled);
+    assert_eq!(ask(&both, &[("op", "send")], "2020-06-01"), Outcome::Permitted);
+    let again = both.with_settings(answer).unwrap().with_settings(off).unwrap();
+    assert_eq!(again.hash(), both.hash(), "what stands there already changes nothing");
+    assert_eq!(again.rules(), both.rules());
+}
+
+#[test]
 fn a_local_book_can_only_narrow() {
     let base = || book(&[rule("P", "permit", "", TELL)]).unwrap();
     let local = |rule: String| {

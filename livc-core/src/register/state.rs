@@ -152,7 +152,7 @@ impl Register {
     /// A book with what the cell answered for itself, which takes part in [`Register::decide`].
     ///
     /// # Errors
-    /// As [`Register::settings`] and [`RuleBook::with_settings`]; the book has no settings of its own yet.
+    /// As [`Register::settings`] and [`RuleBook::with_settings`].
     pub fn settled(&self, book: &RuleBook) -> Result<RuleBook> {
         book.with_settings(self.settings()?)
     }

@@ -51,6 +51,8 @@ pub struct RuleBook {
     local_texts: Texts,
     loaded: OnceLock<Texts>,
     pub(super) lists: Lists,
+    /// The book without settings, kept where there are some: more may come.
+    plain: Option<Box<Book>>,
 }
 
 /// What the effective hash covers.
@@ -173,21 +175,22 @@ impl RuleBook {
         Ok(())
     }
 
-    /// The same book with the host's settings laid over it.
+    /// The same book with the host's settings laid over it, beside those that it has already.
     ///
     /// # Errors
     /// [`ErrorKind::UnknownRule`], [`ErrorKind::UnknownQuestion`] or [`ErrorKind::NotSwitchable`];
-    /// [`ErrorKind::Contradiction`] when settings were already laid over it.
+    /// [`ErrorKind::TooMany`].
     pub fn with_settings(&self, settings: Settings) -> Result<Self> {
-        if !self.parts.settings.is_empty() {
-            return Err(Error::new(ErrorKind::Contradiction, "a book takes settings once"));
-        }
-        settings.check_size()?;
-        let mut book = self.book.clone();
-        settings.apply(&mut book)?;
-        let parts = Parts { settings, ..self.parts.clone() };
+        let mut all = self.parts.settings.clone();
+        all.add(settings);
+        all.check_size()?;
+        let plain = self.plain.as_deref().unwrap_or(&self.book);
+        let mut book = plain.clone();
+        all.apply(&mut book)?;
+        let parts = Parts { settings: all, ..self.parts.clone() };
         let mut made = Self::assemble(book, self.chains.clone(), parts, self.texts.clone())?;
         made.local_texts.clone_from(&self.local_texts);
+        made.plain = Some(Box::new(plain.clone()));
         Ok(made)
     }
 
@@ -229,6 +232,7 @@ impl RuleBook {
             local_texts: Texts::new(),
             loaded: OnceLock::new(),
             lists,
+            plain: None,
         })
     }
 

@@ -89,6 +89,20 @@ impl Settings {
         Ok(())
     }
 
+    /// Adds other settings; what stands in both stands there once.
+    pub(super) fn add(&mut self, more: Self) {
+        for off in more.off {
+            if !self.off.contains(&off) {
+                self.off.push(off);
+            }
+        }
+        for answer in more.answers {
+            if !self.answers.contains(&answer) {
+                self.answers.push(answer);
+            }
+        }
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.off.is_empty() && self.answers.is_empty()
