@@ -14,6 +14,7 @@ use std::sync::LazyLock;
 use livc_core::ErrorKind;
 use livc_core::canonical::Value;
 use livc_core::code::{Code as _, Language};
+use livc_core::event::Recorded;
 use livc_core::locale::Locales;
 use livc_core::rule::vocabulary::share::Situation;
 use livc_core::rule::vocabulary::{Facts, Scope};
@@ -433,8 +434,9 @@ fn what_is_no_receipt_is_refused_with_its_field_and_repeated_nowhere() {
 
 #[test]
 fn the_recorded_fact_is_as_the_journal_wants_it() {
-    let answer = ask(&BOOK, Situation::baseline(), day("2026-11-23")).unwrap();
-    let fact = answer.recorded_fact();
+    let secret = Facts::from(Situation::baseline()).with("secret", "of_giver").unwrap();
+    let answer = ask(&BOOK, secret, day("2026-11-23")).unwrap();
+    let fact = answer.recorded_fact().unwrap();
     let keys: Vec<&str> = fact.iter().map(|(key, _)| key).collect();
     assert_eq!(keys, ["book", "f", "k", "on", "outcome", "rules"]);
     assert_eq!(fact.text("k").unwrap(), "sharing_answered");
@@ -442,4 +444,10 @@ fn the_recorded_fact_is_as_the_journal_wants_it() {
     assert_eq!(fact.text("on").unwrap(), "2026-11-23");
     let facts = Facts::from_object(Scope::Share, fact.get("f").unwrap().as_object().unwrap()).unwrap();
     assert_eq!(facts, *answer.facts());
+    let recorded = Recorded::from_object(&fact).unwrap();
+    assert_eq!(recorded.to_object().to_text(), fact.to_text());
+    let baseline = ask(&BOOK, Situation::baseline(), day("2026-11-23")).unwrap().recorded_fact().unwrap();
+    assert_eq!(Recorded::from_object(&baseline).unwrap().to_object().to_text(), baseline.to_text());
+    let undecided = ask(&BOOK, Facts::unknown(Scope::Share), day("2026-11-23")).unwrap();
+    assert_eq!(undecided.recorded_fact(), None);
 }

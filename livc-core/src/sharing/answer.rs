@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::nearest::{Change, nearest};
 use crate::canonical::{Object, Value};
-use crate::code::Code;
+use crate::code::Code as _;
 use crate::error::Result;
 use crate::rule::vocabulary::Facts;
 use crate::rule::{Answer, Duty, Outcome, RuleBook};
@@ -64,16 +64,23 @@ impl SharingAnswer {
     }
 
     /// The answer as a fact of the journal: it names the book by its hash, so that it can be decided again.
-    /// The outcome is absent when the facts did not decide it.
-    pub fn recorded_fact(&self) -> Object<'static> {
-        let rules = self.answer.rules.iter().map(|line| Value::from(line.id.to_string()));
-        Object::new()
-            .with("k", "sharing_answered")
-            .with("on", self.answer.on)
-            .with("book", self.answer.book.clone())
-            .with("f", self.facts.to_object())
-            .with("rules", rules.collect::<Value<'_>>())
-            .with_some("outcome", self.answer.outcome.map(Code::as_str))
+    /// `None` when the facts did not decide it: then there is no answer to record.
+    pub fn recorded_fact(&self) -> Option<Object<'static>> {
+        let outcome = self.answer.outcome?;
+        let mut rules: Vec<&str> = self.answer.rules.iter().map(|line| line.id.as_str()).collect();
+        rules.dedup();
+        let rules: Vec<Value<'_>> = rules.into_iter().map(|rule| Value::from(rule.to_owned())).collect();
+        // A fact of the journal leaves a list out that is empty.
+        let rules = (!rules.is_empty()).then_some(rules);
+        Some(
+            Object::new()
+                .with("k", "sharing_answered")
+                .with("on", self.answer.on)
+                .with("book", self.answer.book.clone())
+                .with("f", self.facts.to_object())
+                .with("outcome", outcome.as_str())
+                .with_some("rules", rules),
+        )
     }
 
     /// As canonical JSON: the members of [`Answer::to_value`], and `nearest`.
