@@ -299,8 +299,8 @@ fn batches(book: &RuleBook, asked: &[share::Situation], on: Day) {
     };
     let batch = (0..ROUNDS).map(|_| timed(1, || outcomes(asked, 1).len() as u64) / 1e6).collect();
     report("decide_batch_10k", median(batch), "ms");
-    let (mut one, mut gain) = (vec![], vec![]);
-    for _ in 0..5 {
+    let (mut one, mut gain, mut calibration) = (vec![], vec![], vec![]);
+    for _ in 0..7 {
         let alone = timed(1, || outcomes(asked, 100).len() as u64);
         let (first, second) = asked.split_at(asked.len() / 2);
         let shared = timed(1, || {
@@ -311,9 +311,23 @@ fn batches(book: &RuleBook, asked: &[share::Situation], on: Day) {
         });
         one.push(alone / 1e6);
         gain.push(alone / shared);
+        // What the machine gives a loop that touches no memory: no program gains more.
+        let spun = timed(1, || spin(40_000_000));
+        let spun_by_two = timed(1, || {
+            std::thread::scope(|threads| {
+                let other = threads.spawn(|| spin(20_000_000));
+                spin(20_000_000) ^ other.join().unwrap()
+            })
+        });
+        calibration.push(spun / spun_by_two);
     }
     report("decide_1m_one_thread", median(one), "ms");
     report("decide_1m_two_threads_gain", median(gain), "x");
+    report("decide_1m_two_threads_gain_calibration", median(calibration), "x");
+}
+
+fn spin(times: u64) -> u64 {
+    (0..times).fold(1, |x, at| x.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(black_box(at)))
 }
 
 /// Bar 8: the guards of one move, facts given, every unmet need returned.
