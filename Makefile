@@ -166,7 +166,7 @@ bless: ## rewrites every generated file: header, enums, stub, shipped data, expe
 ##### Measuring
 
 .PHONY: bench
-bench: ## prints BENCH lines; nothing is asserted
+bench: $(VENV)/.ready ## prints BENCH lines; nothing is asserted
 	@tests/bench/run
 
 ##### Documentation and installing

@@ -1,0 +1,59 @@
+"""The Python interface. Prints ``RAW <name> <nanoseconds>`` for one round; ``tests/bench/run`` takes the medians
+of interleaved rounds. Takes the facts as its argument."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+
+import livc
+
+STATED = json.loads(sys.argv[1])
+BOOK = livc.RuleBook()
+LAW = livc.Law()
+FACTS = livc.Facts.baseline("share", **STATED)
+EVERY = FACTS.to_dict()
+ON = date(2026, 9, 1)
+MANY = [FACTS] * 10_000
+
+
+def measure(name: str, calls: int, work: Callable[[], object], items: int = 1) -> None:
+    """The time of a call, without that of the loop around it."""
+    loop = range(calls)
+    start = time.perf_counter_ns()
+    for _ in loop:
+        work()
+    total = time.perf_counter_ns() - start
+    empty = time.perf_counter_ns()
+    for _ in loop:
+        nothing()
+    total -= time.perf_counter_ns() - empty
+    print(f"RAW {name} {total / calls / items:.2f}")
+
+
+def nothing() -> None:
+    pass
+
+
+def prebuilt() -> object:
+    decision = BOOK.decide(FACTS, ON)
+    return decision.outcome, decision.cites
+
+
+def from_dict() -> object:
+    decision = BOOK.decide(livc.Facts("share", **EVERY), ON)
+    return decision.outcome, decision.cites
+
+
+def trivial() -> object:
+    return LAW.__len__()
+
+
+assert BOOK.decide(FACTS, ON).outcome is livc.Outcome.PERMITTED
+measure("python_trivial", 1_000_000, trivial)
+measure("python_prebuilt", 200_000, prebuilt)
+measure("python_dict", 100_000, from_dict)
+measure("python_batch_item", 20, lambda: BOOK.decide_all(MANY, ON), len(MANY))
