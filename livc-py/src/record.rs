@@ -8,8 +8,10 @@ use livc_core::canonical::{Object, Value};
 use livc_core::code::Code;
 use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
 use crate::convert::{Answer, Record};
 
@@ -93,6 +95,21 @@ pub(crate) trait Enumerated: Code {
     const CLASS: &'static str;
     /// The class in the stub.
     const HINT: PyStaticExpr;
+
+    /// The members of the class, in the order of the words, once one was asked for.
+    fn members() -> &'static PyOnceLock<Vec<Py<PyAny>>>;
+
+    /// The member of a word.
+    fn member_of(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        let members = Self::members().get_or_try_init(py, || {
+            let class = py.import("livc._enums")?.getattr(Self::CLASS)?;
+            Self::ALL.iter().map(|word| Ok(class.call1((word.as_str(),))?.unbind())).collect::<PyResult<_>>()
+        })?;
+        let at = Self::ALL.iter().position(|word| *word == self);
+        let member = at.and_then(|at| members.get(at));
+        let missing = || PyRuntimeError::new_err("a word without a member");
+        Ok(member.ok_or_else(missing)?.bind(py).clone())
+    }
 }
 
 /// Says which class of `livc._enums` a vocabulary is.
@@ -101,6 +118,11 @@ macro_rules! enumerated {
         impl $crate::record::Enumerated for $vocabulary {
             const CLASS: &'static str = $class;
             const HINT: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("livc._enums", $class);
+            fn members() -> &'static pyo3::sync::PyOnceLock<Vec<pyo3::Py<pyo3::PyAny>>> {
+                static MEMBERS: pyo3::sync::PyOnceLock<Vec<pyo3::Py<pyo3::PyAny>>> =
+                    pyo3::sync::PyOnceLock::new();
+                &MEMBERS
+            }
         }
     )+};
 }
@@ -122,7 +144,7 @@ impl<'py, T: Enumerated> IntoPyObject<'py> for Word<T> {
     const OUTPUT_TYPE: PyStaticExpr = T::HINT;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        py.import("livc._enums")?.getattr(T::CLASS)?.call1((self.0.as_str(),))
+        self.0.member_of(py)
     }
 }
 

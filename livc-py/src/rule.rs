@@ -7,9 +7,10 @@ use pyo3::prelude::*;
 
 use std::collections::BTreeMap;
 
+use livc_core::Error;
 use livc_core::code::Language;
-use livc_core::rule::RuleId;
 use livc_core::rule::vocabulary::Scope;
+use livc_core::rule::{Outcome, RuleId};
 use livc_core::sharing as core_sharing;
 use pyo3::types::PyDict;
 
@@ -17,7 +18,8 @@ use crate::convert::{DayArgument, Record, WordArgument};
 use crate::error::Raised;
 use crate::law::Law;
 use crate::locale::Locale;
-use crate::sharing::{self, Answer, Decision, Facts, Receipt, Screen};
+use crate::record::Word;
+use crate::sharing::{self, Answer, Decision, Facts, FactsArgument, Receipt, Screen};
 
 /// A rule book: what each scope permits, forbids and asks, with articles and dates.
 ///
@@ -121,10 +123,45 @@ impl RuleBook {
         Ok(sharing::ask(&self.0, &facts, on.0)?)
     }
 
-    /// The outcome and the rules that determined it, quickly.
-    #[pyo3(signature = (facts, on, /))]
-    fn decide(&self, facts: &Bound<'_, Facts>, on: DayArgument) -> Result<Decision, Raised> {
-        Ok(Decision::of(&self.0, facts.get().inner(), on.0)?)
+    /// The outcome and the rules that determined it, quickly. The facts are prebuilt, or a `dict` of names and
+    /// words of a scope: what it leaves out is unknown, or with `baseline` what it is when nobody claims anything.
+    ///
+    /// >>> import livc
+    /// >>> livc.RuleBook().decide({"op": "publish", "item": "case_fact"}, "2026-09-01", baseline=True).outcome
+    /// <Outcome.NO_GROUND: 'no_ground'>
+    #[pyo3(signature = (facts, on, /, *, scope=None, baseline=false))]
+    fn decide(
+        &self,
+        facts: FactsArgument<'_>,
+        on: DayArgument,
+        scope: Option<WordArgument<Scope>>,
+        baseline: bool,
+    ) -> Result<Decision, Raised> {
+        Ok(Decision::of(&self.0, &facts.of(scope, baseline)?, on.0)?)
+    }
+
+    /// Decides many: the outcome of each, `None` where the known facts do not decide it.
+    ///
+    /// >>> import livc
+    /// >>> many = [livc.Facts.baseline("share"), livc.Facts("share")]
+    /// >>> [outcome is None for outcome in livc.RuleBook().decide_all(many, "2026-09-01")]
+    /// [False, True]
+    #[pyo3(signature = (facts: "list[Facts]", on, /))]
+    fn decide_all(
+        &self,
+        facts: Vec<PyRef<'_, Facts>>,
+        on: DayArgument,
+    ) -> Result<Vec<Option<Word<Outcome>>>, Raised> {
+        let mut decision = rule::Decision::new(on.0);
+        let outcome = |facts: &PyRef<'_, Facts>| -> Result<Option<Outcome>, Error> {
+            if self.0.decide_facts(facts.inner(), on.0, &mut decision)? {
+                return Ok(Some(decision.outcome()));
+            }
+            let partial = self.0.consider(facts.inner(), on.0)?;
+            Ok(if partial.exact { partial.possible.only() } else { None })
+        };
+        let outcomes = facts.iter().map(outcome).collect::<Result<Vec<_>, _>>()?;
+        Ok(outcomes.into_iter().map(|outcome| outcome.map(Word)).collect())
     }
 
     /// The texts of an answer, in the language of a locale.

@@ -1,18 +1,23 @@
 //! Questions to a rule book, and what is kept of the answers.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use livc_core::canonical::Object;
 use livc_core::code::Code as _;
-use livc_core::rule::vocabulary::{self, Scope};
-use livc_core::rule::{Decision as Decided, Duty, Outcome, RuleBook};
+use livc_core::rule::vocabulary::{self, MAX_FACTS, Scope};
+use livc_core::rule::{Decision as Decided, Duty, Outcome, Rule, RuleBook};
 use livc_core::sharing;
 use livc_core::time::Day;
 use livc_core::{Error, ErrorKind};
 use pyo3::exceptions::PyTypeError;
+use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString};
+use pyo3::{PyTypeInfo as _, type_hint_union};
 
-use crate::convert::{Answer as Plain, Record, ValueArgument, WordArgument};
+use crate::convert::{Answer as Plain, DICT, Record, ValueArgument, WordArgument};
 use crate::error::Raised;
 use crate::record::{Word, enumerated, record};
 
@@ -108,7 +113,7 @@ impl Facts {
     #[new]
     #[pyo3(signature = (scope, /, **facts))]
     fn new(scope: WordArgument<Scope>, facts: Option<&Bound<'_, PyDict>>) -> Result<Self, Raised> {
-        Ok(Self(read(scope.0, facts)?))
+        Ok(Self(read(vocabulary::Facts::unknown(scope.0), facts)?))
     }
 
     /// The facts in which nobody claims anything, with some stated.
@@ -119,14 +124,7 @@ impl Facts {
     #[staticmethod]
     #[pyo3(signature = (scope, /, **facts))]
     fn baseline(scope: WordArgument<Scope>, facts: Option<&Bound<'_, PyDict>>) -> Result<Self, Raised> {
-        let stated = read(scope.0, facts)?;
-        let mut all = scope.0.baseline();
-        for spec in scope.0.facts() {
-            if let Some(word) = stated.get(spec.name) {
-                all.set(spec.name, word)?;
-            }
-        }
-        Ok(Self(all))
+        Ok(Self(read(scope.0.baseline(), facts)?))
     }
 
     /// The known facts as plain data.
@@ -156,21 +154,73 @@ impl Facts {
     }
 }
 
-/// The facts of keyword arguments: words, or members of an enum.
-pub(crate) fn read(scope: Scope, facts: Option<&Bound<'_, PyDict>>) -> Result<vocabulary::Facts, Raised> {
-    let mut known = vocabulary::Facts::unknown(scope);
-    let Some(facts) = facts else { return Ok(known) };
-    for (name, word) in facts {
-        let name = name.cast_into::<PyString>().map_err(PyErr::from)?;
-        let name = name.to_str()?;
-        let spec = scope.facts().get(scope.fact(name)?).map_or("", |spec| spec.name);
-        let word = word.cast_into::<PyString>().map_err(|_| {
-            Error::new(ErrorKind::WrongType, "a value of another type").expecting(["str"]).at_field(spec)
-        })?;
-        // A text that is not UTF-8 is no word; the error lists the words.
-        known.set(spec, word.to_str().unwrap_or_default())?;
+/// The names and words of a scope as Python strings, each once: a name that stands in a program is mostly the
+/// same object, and then no text is compared.
+struct Strings {
+    names: Vec<Py<PyString>>,
+    words: Vec<Vec<Py<PyString>>>,
+}
+
+impl Strings {
+    fn of(py: Python<'_>, scope: Scope) -> &'static Self {
+        static STRINGS: [PyOnceLock<Strings>; 5] = [const { PyOnceLock::new() }; 5];
+        let [meet, invite, share, r#move, keep] = &STRINGS;
+        let cell = match scope {
+            Scope::Meet => meet,
+            Scope::Invite => invite,
+            Scope::Share => share,
+            Scope::Move => r#move,
+            Scope::Keep => keep,
+        };
+        let interned = |text: &str| PyString::intern(py, text).unbind();
+        cell.get_or_init(py, || Self {
+            names: scope.facts().iter().map(|fact| interned(fact.name)).collect(),
+            words: scope
+                .facts()
+                .iter()
+                .map(|fact| fact.words.iter().map(|word| interned(word)).collect())
+                .collect(),
+        })
     }
-    Ok(known)
+}
+
+/// The place of a text among strings, by identity.
+fn same(text: &Bound<'_, PyString>, among: &[Py<PyString>]) -> Option<usize> {
+    among.iter().position(|known| known.as_ptr() == text.as_ptr())
+}
+
+/// The facts of a dictionary, over others: words, or members of an enum.
+pub(crate) fn read(
+    base: vocabulary::Facts,
+    facts: Option<&Bound<'_, PyDict>>,
+) -> Result<vocabulary::Facts, Raised> {
+    let Some(facts) = facts else { return Ok(base) };
+    let scope = base.scope();
+    let (specs, strings) = (scope.facts(), Strings::of(facts.py(), scope));
+    let mut codes = [0_u8; MAX_FACTS];
+    for (to, from) in codes.iter_mut().zip(base.codes()) {
+        *to = *from;
+    }
+    for (name, word) in facts {
+        let name = name.cast::<PyString>().map_err(PyErr::from)?;
+        let at = match same(name, &strings.names) {
+            Some(at) => at,
+            None => scope.fact(name.to_str()?)?,
+        };
+        let (Some(spec), Some(words), Some(code)) = (specs.get(at), strings.words.get(at), codes.get_mut(at))
+        else {
+            continue;
+        };
+        let word = word.cast::<PyString>().map_err(|_| {
+            Error::new(ErrorKind::WrongType, "a value of another type").expecting(["str"]).at_field(spec.name)
+        })?;
+        *code = match same(word, words).and_then(|at| u8::try_from(at.saturating_add(1)).ok()) {
+            Some(code) => code,
+            // A text that is not UTF-8 is no word; the error lists the words.
+            None => spec.number(word.to_str().unwrap_or_default())?,
+        };
+    }
+    Ok(vocabulary::Facts::from_codes(scope, &codes)?)
 }
 
 /// The facts that were given: prebuilt, or as keyword arguments of a scope.
@@ -181,10 +231,56 @@ pub(crate) fn given(
 ) -> Result<vocabulary::Facts, Raised> {
     match (facts, words.filter(|words| !words.is_empty())) {
         (Some(facts), None) => Ok(*facts.get().inner()),
-        (None, words) => read(scope.map_or(Scope::Share, |scope| scope.0), words),
+        (None, words) => read(vocabulary::Facts::unknown(scope.map_or(Scope::Share, |scope| scope.0)), words),
         (Some(_), Some(_)) => {
             let error = Error::new(ErrorKind::Contradiction, "facts, or keyword arguments, but not both");
             Err(error.at_field("facts").into())
+        }
+    }
+}
+
+/// An argument that is facts, or a dictionary of them.
+pub(crate) enum FactsArgument<'py> {
+    /// Facts that were made before.
+    Made(vocabulary::Facts),
+    /// Their names and words.
+    Named(Bound<'py, PyDict>),
+}
+
+impl<'py> FromPyObject<'_, 'py> for FactsArgument<'py> {
+    type Error = Raised;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(Facts::TYPE_HINT, DICT);
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self, Raised> {
+        if let Ok(facts) = object.cast::<Facts>() {
+            return Ok(Self::Made(facts.get().0));
+        }
+        match object.cast::<PyDict>() {
+            Ok(named) => Ok(Self::Named(named.to_owned())),
+            Err(_) => Err(Error::new(ErrorKind::WrongType, "not facts").expecting(["Facts", "dict"]).into()),
+        }
+    }
+}
+
+impl FactsArgument<'_> {
+    /// The facts, of the scope that is asked for; a dictionary is of the scope share where none is.
+    pub(crate) fn of(
+        self,
+        scope: Option<WordArgument<Scope>>,
+        baseline: bool,
+    ) -> Result<vocabulary::Facts, Raised> {
+        let scope = scope.map(|scope| scope.0);
+        match self {
+            Self::Made(facts) if scope.is_none_or(|scope| scope == facts.scope()) && !baseline => Ok(facts),
+            Self::Made(_) => {
+                let error = Error::new(ErrorKind::Contradiction, "prebuilt facts have a scope and a base");
+                Err(error.at_field("facts").into())
+            }
+            Self::Named(named) => {
+                let scope = scope.unwrap_or(Scope::Share);
+                let base = if baseline { scope.baseline() } else { vocabulary::Facts::unknown(scope) };
+                read(base, Some(&named))
+            }
         }
     }
 }
@@ -195,39 +291,34 @@ pub(crate) fn ask(book: &RuleBook, facts: &vocabulary::Facts, on: Day) -> Result
 
 /// A decision: the outcome and the rules that determined it.
 ///
-/// It is neither true nor false: only `Outcome.PERMITTED`, with every duty met, is a yes.
+/// It is neither true nor false: ask `allows`.
 #[pyclass(frozen, module = "livc", name = "Decision")]
 pub(crate) struct Decision {
+    book: Arc<RuleBook>,
+    on: Day,
     outcome: Option<Outcome>,
-    rules: Vec<String>,
-    cites: Vec<String>,
-    duties: Vec<Duty>,
+    /// The places of the rules in the book: their names and articles are looked up when they are asked for.
+    rules: Vec<u16>,
+    /// One bit a duty; nothing where a fact is unknown, and then it is never a yes.
+    duties: Option<u64>,
 }
 
 impl Decision {
-    /// Decides facts of which every one is known.
-    pub(crate) fn of(book: &RuleBook, facts: &vocabulary::Facts, on: Day) -> Result<Self, Error> {
+    /// Decides facts of which some may be unknown.
+    pub(crate) fn of(book: &Arc<RuleBook>, facts: &vocabulary::Facts, on: Day) -> Result<Self, Error> {
         let mut decided = Decided::new(on);
-        if !book.decide_facts(facts, on, &mut decided)? {
+        let (outcome, rules, duties) = if book.decide_facts(facts, on, &mut decided)? {
+            let duties = book.duty_mask(&decided);
+            (Some(decided.outcome()), decided.determining().collect(), Some(duties))
+        } else {
             let partial = book.consider(facts, on)?;
-            let outcome = if partial.exact { partial.possible.only() } else { None };
-            return Ok(Self { outcome, ..Self::listing(book, partial.determining.iter().copied(), on) });
-        }
-        let listed = Self::listing(book, decided.determining(), on);
-        Ok(Self { outcome: Some(decided.outcome()), duties: book.duties(&decided), ..listed })
+            (if partial.exact { partial.possible.only() } else { None }, partial.determining, None)
+        };
+        Ok(Self { book: Arc::clone(book), on, outcome, rules, duties })
     }
 
-    fn listing(book: &RuleBook, rules: impl Iterator<Item = u16>, on: Day) -> Self {
-        let (mut names, mut cites) = (Vec::new(), Vec::new());
-        for rule in rules.filter_map(|at| book.rule(at)) {
-            names.push(rule.id.to_string());
-            for cite in book.in_force(&rule.cites, on) {
-                if !cites.iter().any(|known| known == cite.as_str()) {
-                    cites.push(cite.as_str().to_owned());
-                }
-            }
-        }
-        Self { outcome: None, rules: names, cites, duties: Vec::new() }
+    fn listed(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().filter_map(|at| self.book.rule(*at))
     }
 }
 
@@ -241,30 +332,49 @@ impl Decision {
 
     /// The rules that determined it.
     #[getter]
-    fn rules(&self) -> Vec<String> {
-        self.rules.clone()
+    fn rules(&self) -> Vec<&str> {
+        self.listed().map(|rule| rule.id.as_str()).collect()
     }
 
     /// Their articles in force on the day.
     #[getter]
-    fn cites(&self) -> Vec<String> {
-        self.cites.clone()
+    fn cites(&self) -> Vec<&str> {
+        let mut cites: Vec<&str> = Vec::new();
+        for cite in self.listed().flat_map(|rule| self.book.in_force(&rule.cites, self.on)) {
+            if !cites.contains(&cite.as_str()) {
+                cites.push(cite.as_str());
+            }
+        }
+        cites
     }
 
-    /// The duties that come with it.
+    /// The duties that come with it; none while a fact is unknown.
     #[getter]
     fn duties(&self) -> Vec<Word<Duty>> {
-        self.duties.iter().copied().map(Word).collect()
+        let mask = self.duties.unwrap_or(0);
+        Duty::ALL.iter().filter(|duty| mask >> duty.number() & 1 == 1).map(|duty| Word(*duty)).collect()
+    }
+
+    /// Whether it is a yes: *permitted*, every fact known, and every duty undertaken, each by its name.
+    ///
+    /// >>> import livc
+    /// >>> livc.RuleBook().decide(livc.Facts("share", op="tell"), "2026-09-01").allows(list(livc.DutyTo))
+    /// False
+    #[pyo3(signature = (undertaken=Vec::new(), /))]
+    fn allows(&self, undertaken: Vec<WordArgument<Duty>>) -> bool {
+        let undertaken = undertaken.iter().fold(0, |mask, duty| mask | 1 << duty.0.number());
+        self.outcome == Some(Outcome::Permitted)
+            && self.duties.is_some_and(|duties| duties & !undertaken == 0)
     }
 
     #[expect(clippy::unused_self, reason = "Python calls it on an object")]
     fn __bool__(&self) -> PyResult<bool> {
-        Err(PyTypeError::new_err("a decision is neither true nor false: compare its outcome"))
+        Err(PyTypeError::new_err("a decision is neither true nor false: ask decision.allows(duties)"))
     }
 
     fn __repr__(&self) -> String {
         let outcome = self.outcome.map_or("None".to_owned(), |outcome| format!("{:?}", outcome.as_str()));
-        format!("Decision(outcome={outcome}, rules={:?})", self.rules)
+        format!("Decision(outcome={outcome}, rules={:?})", self.rules())
     }
 }
 

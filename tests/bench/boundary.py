@@ -15,7 +15,6 @@ STATED = json.loads(sys.argv[1])
 BOOK = livc.RuleBook()
 LAW = livc.Law()
 FACTS = livc.Facts.baseline("share", **STATED)
-EVERY = FACTS.to_dict()
 ON = date(2026, 9, 1)
 MANY = [FACTS] * 10_000
 
@@ -44,7 +43,7 @@ def prebuilt() -> object:
 
 
 def from_dict() -> object:
-    decision = BOOK.decide(livc.Facts("share", **EVERY), ON)
+    decision = BOOK.decide(STATED, ON, baseline=True)
     return decision.outcome, decision.cites
 
 

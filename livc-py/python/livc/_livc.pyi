@@ -317,10 +317,18 @@ class Decision:
     """
     A decision: the outcome and the rules that determined it.
 
-    It is neither true nor false: only `Outcome.PERMITTED`, with every duty met, is a yes.
+    It is neither true nor false: ask `allows`.
     """
     def __bool__(self, /) -> bool: ...
     def __repr__(self, /) -> str: ...
+    def allows(self, undertaken: SupportsGetItem[int, DutyTo | str] = ..., /) -> bool:
+        """
+        Whether it is a yes: *permitted*, every fact known, and every duty undertaken, each by its name.
+
+        >>> import livc
+        >>> livc.RuleBook().decide(livc.Facts("share", op="tell"), "2026-09-01").allows(list(livc.DutyTo))
+        False
+        """
     @property
     def cites(self, /) -> list[str]:
         """
@@ -329,7 +337,7 @@ class Decision:
     @property
     def duties(self, /) -> list[DutyTo]:
         """
-        The duties that come with it.
+        The duties that come with it; none while a fact is unknown.
         """
     @property
     def outcome(self, /) -> Outcome | None:
@@ -1305,13 +1313,27 @@ class RuleBook:
         >>> answer.allows()
         False
         """
-    def decide(self, facts: Facts, on: date | str, /) -> Decision:
+    def decide(self, facts: Facts | dict[str, Any], on: date | str, /, *, scope: Scope | str | None = None, baseline: bool = False) -> Decision:
         """
-        The outcome and the rules that determined it, quickly.
+        The outcome and the rules that determined it, quickly. The facts are prebuilt, or a `dict` of names and
+        words of a scope: what it leaves out is unknown, or with `baseline` what it is when nobody claims anything.
+
+        >>> import livc
+        >>> livc.RuleBook().decide({"op": "publish", "item": "case_fact"}, "2026-09-01", baseline=True).outcome
+        <Outcome.NO_GROUND: 'no_ground'>
         """
     def decide_again(self, receipt: Any, /) -> dict[str, Any]:
         """
         Decides a receipt again, and says whether the answer is still the same.
+        """
+    def decide_all(self, facts: "list[Facts]", on: date | str, /) -> list[Outcome | None]:
+        """
+        Decides many: the outcome of each, `None` where the known facts do not decide it.
+
+        >>> import livc
+        >>> many = [livc.Facts.baseline("share"), livc.Facts("share")]
+        >>> [outcome is None for outcome in livc.RuleBook().decide_all(many, "2026-09-01")]
+        [False, True]
         """
     @staticmethod
     def from_files(files: dict[str, str], law: Law, /) -> RuleBook:
