@@ -10,7 +10,7 @@ use livc_core::{Error, ErrorKind};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyList, PyString, PyTuple};
 
-use crate::convert::WordArgument;
+use crate::convert::{DayArgument, WordArgument};
 use crate::error::Raised;
 
 /// The words of one language.
@@ -60,7 +60,7 @@ impl Locale {
     /// >>> import livc
     /// >>> livc.Locale("en").message("who-could", roles=("mayor", "coordinator"))
     /// 'Who could do this: mayor or coordinator.'
-    #[pyo3(signature = (key, /, **arguments))]
+    #[pyo3(signature = (key, /, **arguments: "object"))]
     fn message(&self, key: &str, arguments: Option<&Bound<'_, PyDict>>) -> Result<String, Raised> {
         let mut message = Message::new(key);
         for (name, value) in arguments.into_iter().flatten() {
@@ -76,8 +76,8 @@ impl Locale {
     /// >>> livc.Locale("fr").day(datetime.date(2026, 9, 1))
     /// '1er septembre 2026'
     #[pyo3(signature = (day, /))]
-    fn day(&self, day: NaiveDate) -> Result<String, Raised> {
-        Ok(self.0.day(Day::from_chrono(day)?)?)
+    fn day(&self, day: DayArgument) -> Result<String, Raised> {
+        Ok(self.0.day(day.0)?)
     }
 
     fn __repr__(&self) -> String {

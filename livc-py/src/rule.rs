@@ -111,7 +111,7 @@ impl RuleBook {
     /// <Outcome.FORBIDDEN: 'forbidden'>
     /// >>> answer.allows()
     /// False
-    #[pyo3(signature = (on, facts=None, /, *, scope=None, **words))]
+    #[pyo3(signature = (on, facts=None, /, *, scope=None, **words: "str"))]
     fn ask(
         &self,
         on: DayArgument,

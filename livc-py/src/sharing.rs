@@ -111,7 +111,7 @@ pub(crate) struct Facts(vocabulary::Facts);
 #[pymethods]
 impl Facts {
     #[new]
-    #[pyo3(signature = (scope, /, **facts))]
+    #[pyo3(signature = (scope, /, **facts: "str"))]
     fn new(scope: WordArgument<Scope>, facts: Option<&Bound<'_, PyDict>>) -> Result<Self, Raised> {
         Ok(Self(read(vocabulary::Facts::unknown(scope.0), facts)?))
     }
@@ -122,7 +122,7 @@ impl Facts {
     /// >>> livc.Facts.baseline("share", op="use").to_dict()["op"]
     /// 'use'
     #[staticmethod]
-    #[pyo3(signature = (scope, /, **facts))]
+    #[pyo3(signature = (scope, /, **facts: "str"))]
     fn baseline(scope: WordArgument<Scope>, facts: Option<&Bound<'_, PyDict>>) -> Result<Self, Raised> {
         Ok(Self(read(scope.0.baseline(), facts)?))
     }

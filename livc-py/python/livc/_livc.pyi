@@ -408,10 +408,10 @@ class Facts:
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __new__(cls, scope: Scope | str, /, **facts) -> Facts: ...
+    def __new__(cls, scope: Scope | str, /, **facts: "str") -> Facts: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
-    def baseline(scope: Scope | str, /, **facts) -> Facts:
+    def baseline(scope: Scope | str, /, **facts: "str") -> Facts:
         """
         The facts in which nobody claims anything, with some stated.
 
@@ -653,7 +653,7 @@ class Locale:
     """
     def __new__(cls, language: Language | str, /) -> Locale: ...
     def __repr__(self, /) -> str: ...
-    def day(self, day: date, /) -> str:
+    def day(self, day: date | str, /) -> str:
         """
         A day, written as in the language.
 
@@ -669,7 +669,7 @@ class Locale:
         >>> livc.Locale("fr").fact("share", "purpose", "prevention")
         'prévenir les infractions terroristes'
         """
-    def message(self, key: str, /, **arguments) -> str:
+    def message(self, key: str, /, **arguments: "object") -> str:
         """
         A message by its key, with its arguments: text, a number, a day, a list ("a, b and c") or a tuple
         ("a, b or c").
@@ -1300,7 +1300,7 @@ class RuleBook:
     def __len__(self, /) -> int: ...
     def __new__(cls, /) -> RuleBook: ...
     def __repr__(self, /) -> str: ...
-    def ask(self, on: date | str, facts: Facts | None = None, /, *, scope: Scope | str | None = None, **words) -> Answer:
+    def ask(self, on: date | str, facts: Facts | None = None, /, *, scope: Scope | str | None = None, **words: "str") -> Answer:
         """
         The whole answer on facts: prebuilt, or as keyword arguments. What is not given is unknown.
 
