@@ -196,7 +196,7 @@ impl RuleBook {
     ///
     /// >>> import livc
     /// >>> livc.RuleBook().rule_text("R1", "en")
-    /// 'Each mayor creates an LIVC R for the municipality, to prevent terrorist offences.'
+    /// 'Each mayor creates an LIVC R for the municipality, to prevent terrorist offences'
     #[pyo3(signature = (rule, language, /))]
     fn rule_text(&self, rule: &str, language: WordArgument<Language>) -> Result<&str, Raised> {
         Ok(self.0.rule_text(&RuleId::new(rule)?, language.0)?)

@@ -1360,7 +1360,7 @@ class RuleBook:
 
         >>> import livc
         >>> livc.RuleBook().rule_text("R1", "en")
-        'Each mayor creates an LIVC R for the municipality, to prevent terrorist offences.'
+        'Each mayor creates an LIVC R for the municipality, to prevent terrorist offences'
         """
     def screen(self, on: date | str, facts: Facts, law: Law, locale: Locale, /) -> Screen:
         """

@@ -15,14 +15,14 @@ answer-unsettled-several = Ungeklärt: Eine Person muss { $count ->
         [one] folgende Frage
        *[other] folgende { $count } Fragen
     } entscheiden.
-answer-question = Frage: { $question } ({ $articles })
+answer-question = Frage ({ $articles }): { $question }
 answer-incomplete = Die Antwort hängt von { $facts_count ->
         [one] einer noch unbekannten Angabe
        *[other] noch unbekannten Angaben
     } ab: { $facts }. Möglich: { $outcomes }.
 answer-upper-bound = Es gibt zu viele Möglichkeiten, um alle zu prüfen: Vielleicht kommt nicht jede dieser Antworten wirklich vor.
 answer-worst = Die strengste Antwort gilt.
-answer-rule = { $text } ({ $articles }; Regel { $rule })
+answer-rule = { $text } ({ $articles }; Regel { $rule }).
 answer-book = Entschieden nach den Regeln des Buches { $book } in der Fassung vom { $day }.
 answer-no-advice = Dies ist keine Rechtsberatung. Wer handelt, bleibt verantwortlich.
 

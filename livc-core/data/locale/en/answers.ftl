@@ -15,14 +15,14 @@ answer-unsettled-several = Unsettled: a person must decide { $count ->
         [one] the following question
        *[other] the following { $count } questions
     }.
-answer-question = Question: { $question } ({ $articles })
+answer-question = Question ({ $articles }): { $question }
 answer-incomplete = The answer depends on { $facts_count ->
         [one] a fact that is
        *[other] facts that are
     } not known yet: { $facts }. Possible: { $outcomes }.
 answer-upper-bound = There are too many possibilities to go through them all: perhaps not each of these answers can really occur.
 answer-worst = The strictest answer counts.
-answer-rule = { $text } ({ $articles }; rule { $rule })
+answer-rule = { $text } ({ $articles }; rule { $rule }).
 answer-book = Decided by the rules of the book { $book } as they stood on { $day }.
 answer-no-advice = This is no legal advice. Whoever acts remains responsible.
 

@@ -15,14 +15,14 @@ answer-unsettled-several = Non tranché : une personne doit répondre { $count 
         [one] à la question suivante
        *[other] aux { $count } questions suivantes
     }.
-answer-question = Question : { $question } ({ $articles })
+answer-question = Question ({ $articles }) : { $question }
 answer-incomplete = La réponse dépend { $facts_count ->
         [one] d’un élément encore inconnu
        *[other] d’éléments encore inconnus
     } : { $facts }. Réponses possibles : { $outcomes }.
 answer-upper-bound = Les possibilités sont trop nombreuses pour être toutes examinées : certaines de ces réponses ne se présenteront peut-être jamais.
 answer-worst = La réponse la plus stricte l’emporte.
-answer-rule = { $text } ({ $articles } ; règle { $rule })
+answer-rule = { $text } ({ $articles } ; règle { $rule }).
 answer-book = Décidé selon les règles du recueil { $book }, telles qu’elles étaient en vigueur le { $day }.
 answer-no-advice = Ceci n’est pas un avis juridique. La personne qui agit reste responsable.
 

@@ -15,7 +15,7 @@ answer-unsettled-several = Onbeslist: een persoon moet beslissen over { $count -
         [one] de volgende vraag
        *[other] de volgende { $count } vragen
     }.
-answer-question = Vraag: { $question } ({ $articles })
+answer-question = Vraag ({ $articles }): { $question }
 answer-incomplete = Het antwoord hangt af van { $facts_count ->
         [one] een gegeven dat
        *[other] gegevens die
@@ -25,7 +25,7 @@ answer-incomplete = Het antwoord hangt af van { $facts_count ->
     }: { $facts }. Mogelijk: { $outcomes }.
 answer-upper-bound = Er zijn te veel mogelijkheden om ze alle na te gaan: misschien kan niet elk van deze antwoorden echt voorkomen.
 answer-worst = Het strengste antwoord telt.
-answer-rule = { $text } ({ $articles }; regel { $rule })
+answer-rule = { $text } ({ $articles }; regel { $rule }).
 answer-book = Beslist volgens de regels in het boek { $book }, zoals ze golden op { $day }.
 answer-no-advice = Dit is geen juridisch advies. Wie handelt, blijft verantwoordelijk.
 
