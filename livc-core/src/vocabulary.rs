@@ -35,6 +35,19 @@ pub struct Word {
     pub text: &'static str,
     /// What it means, in English.
     pub meaning: &'static str,
+    /// What livc may propose about it.
+    pub proposed: Proposed,
+}
+
+/// What the nearest change may propose about a value of a fact of the rule book; nothing about other words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Proposed {
+    /// To move away from it.
+    pub leave: bool,
+    /// Never to move to it, or not for some acts: guard rail 18.
+    pub never: bool,
+    /// Never that somebody else does the same: it ties the item to the one who has it.
+    pub own: bool,
 }
 
 impl Vocabulary {
@@ -43,25 +56,44 @@ impl Vocabulary {
             number: word.number(),
             text: word.as_str(),
             meaning: word.meaning(),
+            proposed: Proposed::default(),
         });
         Self { name: T::VOCABULARY.into(), about: T::about(), words: words.collect() }
     }
 
     fn of_fact(scope: Scope, fact: &FactSpec) -> Self {
-        let words = (1..).zip(fact.words.iter().zip(fact.meanings));
+        let words = (1_u8..).zip(fact.words.iter().zip(fact.meanings));
+        let word = |(number, (text, meaning)): (u8, (&&'static str, &&'static str))| Word {
+            number: u16::from(number),
+            text,
+            meaning,
+            proposed: Proposed {
+                leave: fact.changeable_from >> number & 1 == 1,
+                never: fact.never.iter().any(|never| never.value == number),
+                own: fact.own >> number & 1 == 1,
+            },
+        };
         Self {
             name: format!("{}_{}", scope.as_str(), fact.name).into(),
             about: fact.about,
-            words: words.map(|(number, (text, meaning))| Word { number, text, meaning }).collect(),
+            words: words.map(word).collect(),
         }
     }
 
-    /// The vocabulary as an object: `name` and `words`, each with `number` and `text`.
+    /// The vocabulary as an object: `name` and `words`, each with `number` and `text`, and for a value of a fact
+    /// `leave`, `never` and `own` where they hold ([`Proposed`]).
     pub fn to_value(&self) -> Value<'static> {
-        let words = self
-            .words
-            .iter()
-            .map(|word| Value::Object(Object::new().with("number", word.number).with("text", word.text)));
+        let words = self.words.iter().map(|word| {
+            let flag = |is: bool| is.then_some(true);
+            Value::Object(
+                Object::new()
+                    .with("number", word.number)
+                    .with("text", word.text)
+                    .with_some("leave", flag(word.proposed.leave))
+                    .with_some("never", flag(word.proposed.never))
+                    .with_some("own", flag(word.proposed.own)),
+            )
+        });
         Value::Object(Object::new().with("name", self.name.clone()).with("words", words.collect::<Vec<_>>()))
     }
 }
@@ -156,5 +188,21 @@ mod tests {
             assert_eq!(find(&vocabulary.name).as_ref(), Some(vocabulary));
         }
         assert_eq!(find("no such vocabulary"), None);
+    }
+
+    #[test]
+    fn what_livc_may_propose_stands_with_each_value() {
+        let word = |vocabulary: &str, text: &str| {
+            let words = find(vocabulary).unwrap().words;
+            words.into_iter().find(|word| word.text == text).unwrap()
+        };
+        let proposed = |vocabulary: &str, text: &str| word(vocabulary, text).proposed;
+        assert!(proposed("share_secret", "of_giver").own && !proposed("share_secret", "of_giver").leave);
+        assert!(proposed("share_receiver", "database").never);
+        assert!(proposed("share_consensus", "not_asked").leave);
+        assert!(!proposed("share_consensus", "objection").leave, "nobody is asked again");
+        assert_eq!(proposed("outcome", "permitted"), Proposed::default());
+        let text = find("share_receiver").unwrap().to_value().to_text();
+        assert!(text.contains(r#"{"leave":true,"never":true,"number":15,"text":"database"}"#), "{text}");
     }
 }

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::nearest::{Change, nearest};
+use super::who::who;
 use crate::canonical::{Object, Value};
 use crate::code::Code as _;
 use crate::error::Result;
@@ -16,6 +17,7 @@ pub struct SharingAnswer {
     facts: Facts,
     answer: Answer,
     nearest: Vec<Change>,
+    who: Vec<&'static str>,
 }
 
 /// Asks a rule book, on facts of which some may be unknown, and adds the nearest changes.
@@ -39,7 +41,8 @@ pub fn ask(book: &RuleBook, facts: impl Into<Facts>, on: Day) -> Result<SharingA
     let facts = facts.into();
     let answer = book.answer(&facts, on)?;
     let nearest = nearest(book, &facts, on);
-    Ok(SharingAnswer { facts, answer, nearest })
+    let who = who(book, &facts, on);
+    Ok(SharingAnswer { facts, answer, nearest, who })
 }
 
 impl SharingAnswer {
@@ -56,6 +59,11 @@ impl SharingAnswer {
     /// The nearest changes that would permit it.
     pub fn nearest(&self) -> &[Change] {
         &self.nearest
+    }
+
+    /// Who would be permitted to do the same, everything else being equal: see [`who`](super::who).
+    pub fn who(&self) -> &[&'static str] {
+        &self.who
     }
 
     /// Whether the answer is a yes, given the duties that the caller undertakes to meet.
@@ -83,10 +91,13 @@ impl SharingAnswer {
         )
     }
 
-    /// As canonical JSON: the members of [`Answer::to_value`], and `nearest`.
+    /// As canonical JSON: the members of [`Answer::to_value`], `nearest`, and `who` where somebody else could.
     pub fn to_value(&self) -> Value<'static> {
         let Value::Object(mut object) = self.answer.to_value() else { return self.answer.to_value() };
         object.set("nearest", self.nearest.iter().map(Change::to_value).collect::<Value<'_>>());
+        if !self.who.is_empty() {
+            object.set("who", self.who.iter().map(|who| Value::from(*who)).collect::<Value<'_>>());
+        }
         Value::Object(object)
     }
 }

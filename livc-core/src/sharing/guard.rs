@@ -1,27 +1,9 @@
 //! What livc never proposes to change: guard rail 18, and what is no change at all.
 
-use crate::rule::vocabulary::{Facts, Scope};
+//!
+//! What may be proposed stands with each value in the [vocabulary](crate::rule::vocabulary): here it is read.
 
-/// Values that say that the question does not arise for somebody. Nobody brings that about by acting.
-const NOT_ASKED: &[&str] = &["not_needed", "not_relevant", "not_required"];
-
-/// A value that is never proposed for a fact; with `step`, only for these moves.
-struct Never {
-    scope: Scope,
-    fact: &'static str,
-    value: &'static str,
-    step: &'static [&'static str],
-}
-
-const NEVER: &[Never] = &[
-    // Entry in the common database is no way to make something permitted.
-    Never { scope: Scope::Share, fact: "receiver", value: "database", step: &[] },
-    // Sending people out of the room makes it lawful, not absent.
-    Never { scope: Scope::Share, fact: "room", value: "none", step: &[] },
-    Never { scope: Scope::Move, fact: "room", value: "none", step: &[] },
-    // No meeting is held in order to disclose.
-    Never { scope: Scope::Move, fact: "meeting", value: "case_meeting", step: &["show_card", "contribute"] },
-];
+use crate::rule::vocabulary::Facts;
 
 /// The values that may be proposed for the fact at a place (bit n = number n); 0 when it may not be changed
 /// from what it is.
@@ -31,35 +13,58 @@ pub(super) fn proposable(facts: &Facts, at: usize) -> u64 {
     if code == 0 || spec.changeable_from >> code & 1 == 0 {
         return 0;
     }
-    let step = facts.get("step");
-    let never = |word: &str| {
-        NOT_ASKED.contains(&word)
-            || NEVER.iter().any(|never| {
-                never.scope == facts.scope()
-                    && never.fact == spec.name
-                    && never.value == word
-                    && (never.step.is_empty() || step.is_some_and(|step| never.step.contains(&step)))
-            })
-    };
+    others(facts, at)
+}
+
+/// The values of the fact at a place other than its own that livc may name at all.
+pub(super) fn others(facts: &Facts, at: usize) -> u64 {
+    let Some(spec) = facts.scope().facts().get(at) else { return 0 };
     let refused = (1_u8..=63)
-        .filter(|number| spec.word(*number).is_some_and(never))
-        .fold(1_u64 << code, |mask, number| mask | 1 << number);
+        .filter(|number| spec.never_proposed(*number, facts))
+        .fold(1_u64 << facts.code(at), |mask, number| mask | 1 << number);
     spec.all() & !refused
+}
+
+/// Whether the item is tied to the one who has it: then nobody else could do the same.
+pub(super) fn is_own(facts: &Facts) -> bool {
+    let specs = facts.scope().facts().iter().zip(facts.codes());
+    specs.into_iter().any(|(spec, code)| spec.own >> code & 1 == 1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::code::Code as _;
+    use crate::rule::vocabulary::Scope;
 
     #[test]
     fn every_guard_names_a_value_that_exists() {
-        for never in NEVER {
-            let spec = &never.scope.facts()[never.scope.fact(never.fact).unwrap()];
-            spec.number(never.value).unwrap();
-            for step in never.step {
-                let steps = &never.scope.facts()[never.scope.fact("step").unwrap()];
-                steps.number(step).unwrap();
+        for scope in Scope::ALL {
+            for spec in scope.facts() {
+                assert_eq!(spec.own & !spec.all(), 0, "{}", spec.name);
+                for never in spec.never {
+                    assert!(spec.word(never.value).is_some(), "{}", spec.name);
+                    if let Some((other, mask)) = never.only {
+                        let other = &scope.facts()[scope.fact(other).unwrap()];
+                        assert!(mask != 0 && mask & !other.all() == 0, "{} {}", spec.name, other.name);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Nobody brings about by acting that a question does not arise, and no chamber is emptied to make a room
+    /// lawful.
+    #[test]
+    fn what_says_that_a_question_does_not_arise_is_never_proposed() {
+        for scope in Scope::ALL {
+            for spec in scope.facts().iter().filter(|spec| spec.changeable_from != 0) {
+                for (word, number) in spec.words.iter().zip(1_u8..) {
+                    let no_question = ["not_needed", "not_relevant", "not_required"].contains(word)
+                        || (spec.name, *word) == ("room", "none");
+                    let never = spec.never.iter().any(|never| never.value == number && never.only.is_none());
+                    assert!(!no_question || never, "{scope} {} {word}", spec.name);
+                }
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Sharing: may this participant tell, show, record or send this item, on that day, and by which article?
 //!
 //! [`ask`] puts facts to a rule book and gives the whole [answer](SharingAnswer): the outcome, every rule that
-//! determined it, the duties, and the [nearest changes](nearest) that would make it *permitted*. A [`Receipt`]
+//! determined it, the duties, and the [nearest changes](nearest) that would make it *permitted*, and [who](who())
+//! else could do it. A [`Receipt`]
 //! keeps the answer so that an auditor can [decide it again](Receipt::decide_again) years later, with the same
 //! book or with another. [`Together`] takes several answers as one.
 //!
@@ -13,9 +14,11 @@ mod guard;
 mod nearest;
 mod receipt;
 mod screen;
+mod who;
 
 pub use answer::{SharingAnswer, Together, ask};
 pub use nearest::{Change, MAX_CHANGE_FACTS, MAX_CHANGES, MAX_TRIED, Step, nearest};
 pub use receipt::{Comparison, Difference, Receipt};
 pub use screen::Screen;
 pub(crate) use screen::{Writer, count, values};
+pub use who::who;

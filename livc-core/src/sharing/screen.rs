@@ -85,6 +85,7 @@ impl SharingAnswer {
         // In danger nobody reads what else could be changed.
         if first.is_empty() {
             writer.changes(self.nearest(), &mut messages);
+            writer.who_else(self.who(), &mut messages);
         }
         Ok(Screen { first, messages })
     }
@@ -236,6 +237,14 @@ impl Writer<'_> {
             );
         }
         Ok(())
+    }
+
+    /// Who else would be permitted to, where the rules themselves did not say who could.
+    fn who_else(&self, who: &[&str], to: &mut Vec<Message>) {
+        let said = self.answer.rules.iter().any(|line| !line.who.is_empty());
+        if let Some(actor) = self.answer.scope.actor().filter(|_| !said && !who.is_empty()) {
+            to.push(Message::new("who-else").with("roles", values(self.answer.scope, actor, who)));
+        }
     }
 
     fn changes(&self, nearest: &[Change], to: &mut Vec<Message>) {

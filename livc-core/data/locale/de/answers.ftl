@@ -64,6 +64,7 @@ unmet = { $fact }: derzeit „{ $actual }“, nötig: { $needed } ({ $articles }
 unmet-unknown = { $fact }: noch unbekannt, nötig: { $needed } ({ $articles })
 unmet-not = { $fact }: darf nicht „{ $actual }“ sein ({ $articles })
 who-could = Dazu befugt: { $roles }.
+who-else = Bei sonst gleichen Umständen wäre dies erlaubt für: { $roles }.
 who-could-nobody = Niemand kann dies tun.
 change-nearest = Es wäre erlaubt mit { $changes_count ->
         [one] dieser Änderung

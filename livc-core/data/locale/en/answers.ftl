@@ -64,6 +64,7 @@ unmet = { $fact }: now “{ $actual }”, needed: { $needed } ({ $articles })
 unmet-unknown = { $fact }: not known yet, needed: { $needed } ({ $articles })
 unmet-not = { $fact }: must not be “{ $actual }” ({ $articles })
 who-could = Who could do this: { $roles }.
+who-else = With everything else the same, this would be permitted to: { $roles }.
 who-could-nobody = Nobody can do this.
 change-nearest = It would become permitted with { $changes_count ->
         [one] this change

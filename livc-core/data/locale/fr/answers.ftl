@@ -64,6 +64,7 @@ unmet = { $fact } : actuellement « { $actual } », requis : { $needed } ({ 
 unmet-unknown = { $fact } : encore inconnu, requis : { $needed } ({ $articles })
 unmet-not = { $fact } : ne peut être « { $actual } » ({ $articles })
 who-could = Peuvent le faire : { $roles }.
+who-else = Toutes autres choses égales, ceci serait permis à : { $roles }.
 who-could-nobody = Personne ne peut le faire.
 change-nearest = Ce serait permis moyennant { $changes_count ->
         [one] ce changement

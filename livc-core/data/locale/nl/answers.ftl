@@ -67,6 +67,7 @@ unmet = { $fact }: nu “{ $actual }”, nodig: { $needed } ({ $articles })
 unmet-unknown = { $fact }: nog niet bekend, nodig: { $needed } ({ $articles })
 unmet-not = { $fact }: mag niet “{ $actual }” zijn ({ $articles })
 who-could = Wie dit wel kan: { $roles }.
+who-else = Als al het andere gelijk blijft, zou dit mogen voor: { $roles }.
 who-could-nobody = Niemand kan dit doen.
 change-nearest = Het zou mogen met { $changes_count ->
         [one] deze wijziging

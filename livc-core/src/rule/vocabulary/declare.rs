@@ -54,6 +54,21 @@ pub struct FactSpec {
     /// What guard rail 18 forbids to propose (listing a person, entry in T.E.R., dropping a mark of secrecy,
     /// holding a meeting to launder a disclosure, consent under pressure) has no bit.
     pub changeable_from: u64,
+    /// Values that are never proposed, whatever would follow: guard rail 18, and what nobody brings about by
+    /// acting.
+    pub never: &'static [Never],
+    /// One bit per value (bit n = number n) that ties the item to the one who has it: nobody else could then do
+    /// the same.
+    pub own: u64,
+}
+
+/// A value of a fact that livc never proposes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Never {
+    /// The number of the value.
+    pub value: u8,
+    /// Only where a fact of this name has one of these values (bit n = number n); always when there is none.
+    pub only: Option<(&'static str, u64)>,
 }
 
 impl FactSpec {
@@ -67,6 +82,16 @@ impl FactSpec {
             Error::new(ErrorKind::UnknownValue, "not a value of this fact")
                 .at_field(self.name)
                 .expecting(self.words.iter().copied())
+        })
+    }
+
+    /// Whether livc never proposes the value with this number, on these facts.
+    pub fn never_proposed(&self, number: u8, facts: &super::Facts) -> bool {
+        self.never.iter().filter(|never| never.value == number).any(|never| {
+            never.only.is_none_or(|(name, mask)| {
+                let at = facts.scope().fact(name);
+                at.is_ok_and(|at| mask >> facts.code(at) & 1 == 1)
+            })
         })
     }
 
@@ -94,6 +119,16 @@ impl Scope {
         }
     }
 
+    /// The fact that says who acts, where the scope has one: who else could do the same is asked of it.
+    pub const fn actor(self) -> Option<&'static str> {
+        match self {
+            Self::Share => Some("giver"),
+            Self::Invite => Some("inviter"),
+            Self::Move => Some("role"),
+            Self::Meet | Self::Keep => None,
+        }
+    }
+
     /// The place of a fact in the scope.
     ///
     /// # Errors
@@ -112,10 +147,21 @@ impl Scope {
 }
 
 /// Declares a scope: its values, its typed situation, and the table of its facts.
+///
+/// Behind `baseline` stand what livc may propose to change: `change`, the values that may be left; `never`, those
+/// that are never proposed, all the time or for some values of another fact; `own`, those that tie the item to
+/// the one who has it.
 macro_rules! scope {
+    (@only) => { None };
+    (@only $other:ident: $values:ident [$($only:ident),+]) => {
+        Some((stringify!($other), 0 $(| (1 << ($values::$only as u8)))+))
+    };
     ($scope:ident; $(
         $(#[doc = $about:literal])*
-        $part:ident $fact:ident: $name:ident, $vocabulary:literal, baseline $baseline:ident, change [$($from:ident),*] {
+        $part:ident $fact:ident: $name:ident, $vocabulary:literal, baseline $baseline:ident,
+            change [$($from:ident),*]
+            $(, never [$($never:ident $(for $other:ident: $values:ident [$($only:ident),+])?),+])?
+            $(, own [$($own:ident),+])? {
             $($(#[doc = $meaning:literal])* $word:ident = $number:literal => $text:literal,)+
         }
     )+) => {
@@ -137,6 +183,11 @@ macro_rules! scope {
                 part: $crate::rule::vocabulary::Part::$part,
                 baseline: $name::$baseline as u8,
                 changeable_from: 0 $(| (1 << ($name::$from as u8)))*,
+                never: &[$($($crate::rule::vocabulary::Never {
+                    value: $name::$never as u8,
+                    only: scope!(@only $($other: $values [$($only),+])?),
+                }),+)?],
+                own: 0 $($(| (1 << ($name::$own as u8)))+)?,
             },
         )+];
 

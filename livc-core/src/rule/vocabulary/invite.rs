@@ -60,7 +60,7 @@ scope! { Invite;
         Brussels = 7 => "brussels",
     }
     /// The mandate by or under a decree or ordinance that covers the service that day.
-    Plain mandate: Mandate, "mandate", baseline Unverified, change [Unverified] {
+    Plain mandate: Mandate, "mandate", baseline Unverified, change [Unverified], never [NotNeeded] {
         /// No mandate is needed.
         NotNeeded = 1 => "not_needed",
         /// A mandate exists and covers the service.

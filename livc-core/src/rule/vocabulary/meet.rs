@@ -31,7 +31,7 @@ scope! { Meet;
         Nobody = 3 => "nobody",
     }
     /// The designation of a representative.
-    Plain designation: Designation, "designation", baseline Missing, change [Missing, FormerMayor] {
+    Plain designation: Designation, "designation", baseline Missing, change [Missing, FormerMayor], never [NotNeeded] {
         /// Recorded, by the principal in office.
         Recorded = 1 => "recorded",
         /// Not recorded.
@@ -42,7 +42,7 @@ scope! { Meet;
         NotNeeded = 4 => "not_needed",
     }
     /// The security clearance on that day.
-    Plain clearance: Clearance, "clearance", baseline Missing, change [Missing, Expired, TooLow] {
+    Plain clearance: Clearance, "clearance", baseline Missing, change [Missing, Expired, TooLow], never [NotNeeded] {
         /// At least level "secret", and valid.
         Valid = 1 => "valid",
         /// No longer valid, or not yet.
@@ -62,7 +62,7 @@ scope! { Meet;
         Yes = 2 => "yes",
     }
     /// The invitation of a person present.
-    Plain invitation: Invitation, "invitation", baseline None, change [None, OtherCasus] {
+    Plain invitation: Invitation, "invitation", baseline None, change [None, OtherCasus], never [NotNeeded] {
         /// Invited for every casus.
         Standing = 1 => "standing",
         /// Invited for this casus.
@@ -111,7 +111,7 @@ scope! { Meet;
         Other = 11 => "other",
     }
     /// The mandate by or under a decree or ordinance that covers the service that day.
-    Plain mandate: Mandate, "mandate", baseline Unverified, change [Unverified] {
+    Plain mandate: Mandate, "mandate", baseline Unverified, change [Unverified], never [NotNeeded] {
         /// No mandate is needed.
         NotNeeded = 1 => "not_needed",
         /// A mandate exists and covers the service.

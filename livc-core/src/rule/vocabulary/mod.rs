@@ -19,5 +19,5 @@ pub mod meet;
 pub mod r#move;
 pub mod share;
 
-pub use declare::{FactSpec, Known, MAX_FACTS, MAX_VALUES, Part, Scope};
+pub use declare::{FactSpec, Known, MAX_FACTS, MAX_VALUES, Never, Part, Scope};
 pub use facts::Facts;

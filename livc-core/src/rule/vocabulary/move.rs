@@ -147,7 +147,7 @@ scope! { Move;
         Missing = 2 => "missing",
     }
     /// The meeting at which it happens.
-    Plain meeting: Meeting, "meeting", baseline None, change [None, Other] {
+    Plain meeting: Meeting, "meeting", baseline None, change [None, Other], never [CaseMeeting for step: Step [ShowCard, Contribute]] {
         /// A case meeting.
         CaseMeeting = 1 => "case_meeting",
         /// Another meeting.
@@ -156,7 +156,7 @@ scope! { Move;
         None = 3 => "none",
     }
     /// Whether everybody at this agenda item was lawfully there (outcome of the scope `meet`).
-    Plain room: Room, "room", baseline None, change [Intruder] {
+    Plain room: Room, "room", baseline None, change [Intruder], never [None] {
         /// Lawful.
         Lawful = 1 => "lawful",
         /// Somebody had no seat and no valid invitation.

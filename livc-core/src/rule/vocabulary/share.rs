@@ -19,7 +19,7 @@ scope! { Share;
         Outside = 7 => "outside",
     }
     /// Who is in the room for this agenda item.
-    Gate room: Room, "room", baseline None, change [Intruder, Incomplete] {
+    Gate room: Room, "room", baseline None, change [Intruder, Incomplete], never [None] {
         /// There is no room: the act is not done in a meeting.
         None = 1 => "none",
         /// Everybody present holds a seat or a valid invitation for this item.
@@ -30,7 +30,7 @@ scope! { Share;
         Incomplete = 4 => "incomplete",
     }
     /// The one who would tell, show, record, send or use.
-    Gate giver: Giver, "giver", baseline Outsider, change [] {
+    Gate giver: Giver, "giver", baseline Outsider, change [], never [Attendee, Outsider] {
         /// The mayor.
         Mayor = 1 => "mayor",
         /// The representative whom the mayor designated.
@@ -130,7 +130,7 @@ scope! { Share;
         Existence = 12 => "existence",
     }
     /// Who would receive it.
-    Plain receiver: Receiver, "receiver", baseline Public, change [Mayor, CaseHandler, Superior, BasicService, Supervisor, PartnerService, Prosecutor, TaskForce, OtherCell, PersonDiscussed, Reporter, OwnFile, PersonFile, Coach, Public, Database, ThosePresent] {
+    Plain receiver: Receiver, "receiver", baseline Public, change [Mayor, CaseHandler, Superior, BasicService, Supervisor, PartnerService, Prosecutor, TaskForce, OtherCell, PersonDiscussed, Reporter, OwnFile, PersonFile, Coach, Public, Database, ThosePresent], never [Database] {
         /// Everybody in the room.
         ThosePresent = 1 => "those_present",
         /// The mayor.
@@ -195,7 +195,7 @@ scope! { Share;
         Brussels = 7 => "brussels",
     }
     /// The mandate by or under a decree or ordinance that covers the giver's service that day.
-    Plain mandate: Mandate, "mandate", baseline Unverified, change [Unverified] {
+    Plain mandate: Mandate, "mandate", baseline Unverified, change [Unverified], never [NotNeeded] {
         /// A seat, or municipal level: no mandate is needed.
         NotNeeded = 1 => "not_needed",
         /// A mandate exists and covers the service.
@@ -217,7 +217,7 @@ scope! { Share;
         Lawyer = 4 => "lawyer",
     }
     /// Whether the item holds a professional secret, and whose.
-    Plain secret: Secret, "secret", baseline No, change [] {
+    Plain secret: Secret, "secret", baseline No, change [], own [OfGiver] {
         /// No secret.
         No = 1 => "no",
         /// A secret that the giver holds by profession.
@@ -362,7 +362,7 @@ scope! { Share;
         None = 4 => "none",
     }
     /// Whether the participant signed the protocol of the cell.
-    Plain protocol: Protocol, "protocol", baseline Unsigned, change [Unsigned] {
+    Plain protocol: Protocol, "protocol", baseline Unsigned, change [Unsigned], never [NotRequired] {
         /// Signed.
         Signed = 1 => "signed",
         /// Not signed.
@@ -421,7 +421,7 @@ scope! { Share;
         /// None of these.
         None = 6 => "none",
     }    /// Which members are in the room when an information card is shown.
-    Plain audience: Audience, "audience", baseline NotRelevant, change [WithInvitees] {
+    Plain audience: Audience, "audience", baseline NotRelevant, change [WithInvitees], never [NotRelevant] {
         /// The three seats of the cell only.
         SeatsOnly = 1 => "seats_only",
         /// Invited participants too.
@@ -430,7 +430,7 @@ scope! { Share;
         NotRelevant = 3 => "not_relevant",
     }
     /// Whose information it is.
-    Plain origin: Origin, "origin", baseline NotRelevant, change [] {
+    Plain origin: Origin, "origin", baseline NotRelevant, change [], own [Own] {
         /// The giver's own.
         Own = 1 => "own",
         /// Heard at the table, from somebody else.
