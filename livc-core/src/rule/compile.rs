@@ -36,7 +36,7 @@ pub(super) enum Weight {
 impl Weight {
     const COUNT: usize = 8;
 
-    fn of(rule: &Rule) -> Self {
+    pub(super) fn of(rule: &Rule) -> Self {
         match &rule.effect {
             RuleEffect::Need(_) if is_need_off(rule) => Self::NeedQuestion,
             RuleEffect::Permit => Self::Permit,

@@ -17,6 +17,7 @@
 //! Nothing else ranks rules: no priority and no order in a file. A rule yields only through its own `unless`,
 //! which has its own article. Certainty never changes an outcome; it is reported.
 
+pub mod analysis;
 mod answer;
 mod band;
 mod book;

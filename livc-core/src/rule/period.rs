@@ -32,7 +32,7 @@ code_enum! {
 pub const MAX_LENGTH: u16 = 400;
 
 /// How long something may be kept: a number of calendar units from an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Keeping {
     /// The event.
     pub start: Start,

@@ -1,0 +1,21 @@
+//! Analysis of a rule book over its whole finite domain, all days included, without sampling.
+//!
+//! A scope has more situations than could ever be tried one by one (`share`: more than 10^20), yet the rules say
+//! little about each: so sets of situations are kept as decision diagrams. For each combination of head facts
+//! and each interval of days, the situations in which each rule fires are such a set; they are combined in the
+//! order of deciding. What comes out is exact, or the error
+//! [`SpaceTooLarge`](crate::ErrorKind::SpaceTooLarge) with the rules that made it so.
+
+mod change;
+mod compare;
+mod describe;
+mod diagram;
+mod merge;
+mod slice;
+mod space;
+
+pub use change::{BandChange, BookName, Change, Changes, Key, Part, RuleChanges, What};
+pub use compare::compare;
+pub use diagram::Set;
+pub use slice::{Firing, Slice};
+pub use space::{Among, Cube, Description, Heads, Space, situations};
