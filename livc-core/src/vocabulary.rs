@@ -164,6 +164,7 @@ vocabularies! {
     crate::rule::Start,
     crate::rule::Unit,
     crate::rule::vocabulary::Scope,
+    crate::sharing::Destination,
     crate::time::LegalHoliday,
 }
 

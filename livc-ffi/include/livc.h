@@ -295,6 +295,37 @@ enum {
     LIVC_DATA_CLASS_COUNT = 10
 };
 
+/** Where something that was told at the table could go, or what it could be used for. */
+typedef uint32_t livc_destination;
+enum {
+    /** The case handler in a participant's own service, told afterwards. */
+    LIVC_DESTINATION_CASE_HANDLER = 1,
+    /** The file of a participant's own service. */
+    LIVC_DESTINATION_OWN_FILE = 2,
+    /** The file of the mayor. */
+    LIVC_DESTINATION_MAYOR_FILE = 3,
+    /** A file of the police, for follow-up. */
+    LIVC_DESTINATION_POLICE_FILE = 4,
+    /** A police report: what the police record in order to prosecute. */
+    LIVC_DESTINATION_POLICE_REPORT = 5,
+    /** The prosecutor. */
+    LIVC_DESTINATION_PROSECUTOR = 6,
+    /** A court, a parliamentary inquiry, or whoever a law obliges or permits to tell it to. */
+    LIVC_DESTINATION_TESTIMONY = 7,
+    /** The common database T.E.R. */
+    LIVC_DESTINATION_DATABASE = 8,
+    /** The Local Task Force. */
+    LIVC_DESTINATION_TASK_FORCE = 9,
+    /** Another cell. */
+    LIVC_DESTINATION_OTHER_CELL = 10,
+    /** The feedback sheet. */
+    LIVC_DESTINATION_FEEDBACK_SHEET = 11,
+    /** Anybody. */
+    LIVC_DESTINATION_PUBLICATION = 12,
+    /** A benefit, housing, employment, a permit, migration, nationality, tax or a school sanction. */
+    LIVC_DESTINATION_OTHER_PURPOSE = 13
+};
+
 /**
  * What must be done besides: an obligation that comes with an answer. Each has its own moment.
  *
@@ -2805,6 +2836,18 @@ livc_status livc_rule_book_rule_text(const livc_rule_book *book,
                                      uint32_t language,
                                      livc_str *out,
                                      livc_error **err);
+
+/**
+ * Where an item that is told at the table can go afterwards: a list with, for each destination or use, the widest
+ * `outcome`, its articles in `cites`, who could carry it there (`by`) and for which `purposes`. The facts are those
+ * of telling it, JSON of names and words of the scope `share`, `len` bytes.
+ */
+livc_status livc_sharing_onward_n(const livc_rule_book *book,
+                                  const char *facts,
+                                  size_t len,
+                                  livc_date on,
+                                  livc_answer **out,
+                                  livc_error **err);
 
 /** The ten legal holidays of a year, in order: a list of `day` and `holiday`. */
 livc_status livc_holidays(int32_t year, livc_answer **out, livc_error **err);

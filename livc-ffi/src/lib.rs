@@ -10,6 +10,7 @@
 
 pub mod answer;
 pub mod book;
+pub mod briefing;
 pub mod calendar;
 pub mod canonical;
 pub mod casus;

@@ -6,6 +6,7 @@
 
 use pyo3::prelude::*;
 
+mod briefing;
 mod calendar;
 mod canonical;
 mod casus;
@@ -26,6 +27,8 @@ mod vocabulary;
 /// The native part of livc.
 #[pymodule(gil_used = false)]
 mod _livc {
+    #[pymodule_export]
+    use crate::briefing::Onward;
     #[pymodule_export]
     use crate::calendar::{Calendar, holidays};
     #[pymodule_export]

@@ -14,6 +14,7 @@ use livc_core::rule::{Outcome, RuleId};
 use livc_core::sharing as core_sharing;
 use pyo3::types::PyDict;
 
+use crate::briefing::Onward;
 use crate::convert::{DayArgument, Record, WordArgument};
 use crate::error::Raised;
 use crate::law::Law;
@@ -177,6 +178,25 @@ impl RuleBook {
         let answer = core_sharing::ask(&self.0, *facts.get().inner(), on.0)?;
         let screen = answer.screen(&self.0, law.get().inner(), locale.language())?;
         Ok(Screen::of(screen.to_value(|message| locale.render(message))?)?)
+    }
+
+    /// Where an item that is told at the table can go afterwards: each destination or use with the widest outcome.
+    ///
+    /// The facts are those of telling it: `item`, `secret`, `listed` and the like. What is not given is unknown.
+    ///
+    /// >>> import livc
+    /// >>> found = livc.RuleBook().onward("2026-09-02", listed="yes", secret="of_giver")
+    /// >>> {one.destination: one.outcome for one in found}[livc.Destination.POLICE_REPORT]
+    /// <Outcome.FORBIDDEN: 'forbidden'>
+    #[pyo3(signature = (on, facts=None, /, **words: "str"))]
+    fn onward(
+        &self,
+        on: DayArgument,
+        facts: Option<&Bound<'_, Facts>>,
+        words: Option<&Bound<'_, PyDict>>,
+    ) -> Result<Vec<Onward>, Raised> {
+        let found = core_sharing::onward(&self.0, &sharing::given(facts, None, words)?, on.0)?;
+        Ok(found.iter().map(|one| Onward::of(one.to_value())).collect::<Result<_, Error>>()?)
     }
 
     /// The receipt of an answer.

@@ -417,6 +417,20 @@ static void decide(json_slice when) {
     print_answer(status, answer, error);
 }
 
+/* Facts of which the rest is unknown, and a day. */
+static void known(json_slice when, livc_status (*ask)(const livc_rule_book *, const char *, size_t, livc_date,
+                                                      livc_answer **, livc_error **)) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_date on;
+    json_slice facts = json_get(when, "facts");
+    livc_status status = LIVC_STATUS_INVALID_DAY;
+    if (day_of(json_get(when, "on"), &on, &error)) {
+        status = ask(book_of(), facts.from, facts.len, on, &answer, &error);
+    }
+    print_answer(status, answer, error);
+}
+
 #include "story.h"
 
 static int answer(const char *kind, json_slice given, json_slice when) {
@@ -430,6 +444,8 @@ static int answer(const char *kind, json_slice given, json_slice when) {
         compose(given, when);
     } else if (strcmp(kind, "journal") == 0) {
         journal(given, when);
+    } else if (strcmp(kind, "onward") == 0) {
+        known(when, livc_sharing_onward_n);
     } else if (strcmp(kind, "story") == 0) {
         story(given, when);
     } else if (strcmp(kind, "table") == 0) {

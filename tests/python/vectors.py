@@ -103,6 +103,10 @@ def decide(given: Members, when: Members) -> Any:
     return book().ask(when["on"], make(when["scope"], **when["facts"])).to_dict()
 
 
+def onward(given: Members, when: Members) -> Any:
+    return [one.to_dict() for one in book().onward(when["on"], livc.Facts("share", **when["facts"]))]
+
+
 class Teller:
     """Commands one after another; the format of the vectors is told in the runner of Rust."""
 
@@ -164,6 +168,7 @@ KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "decide": decide,
     "compose": compose,
     "journal": journal,
+    "onward": onward,
     "story": story,
     "table": table,
     "time": time,

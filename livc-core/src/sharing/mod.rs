@@ -10,14 +10,17 @@
 //! [`SharingAnswer::allows`].
 
 mod answer;
+mod facts;
 mod guard;
 mod nearest;
+mod onward;
 mod receipt;
 mod screen;
 mod who;
 
 pub use answer::{SharingAnswer, Together, ask};
 pub use nearest::{Change, MAX_CHANGE_FACTS, MAX_CHANGES, MAX_TRIED, Step, nearest};
+pub use onward::{Destination, OTHER_PURPOSES, Onward, Way, onward};
 pub use receipt::{Comparison, Difference, Receipt};
 pub use screen::Screen;
 pub(crate) use screen::{Writer, count, values};

@@ -18,6 +18,7 @@ __all__ = [
     "ClosingReason",
     "Controller",
     "DataClass",
+    "Destination",
     "DutyTo",
     "Effect",
     "ErrorKind",
@@ -414,6 +415,50 @@ class DataClass(StrEnum):
 
     COUNT = "count"
     """A coarse count."""
+
+
+@unique
+class Destination(StrEnum):
+    """Where something that was told at the table could go, or what it could be used for."""
+
+    CASE_HANDLER = "case_handler"
+    """The case handler in a participant's own service, told afterwards."""
+
+    OWN_FILE = "own_file"
+    """The file of a participant's own service."""
+
+    MAYOR_FILE = "mayor_file"
+    """The file of the mayor."""
+
+    POLICE_FILE = "police_file"
+    """A file of the police, for follow-up."""
+
+    POLICE_REPORT = "police_report"
+    """A police report: what the police record in order to prosecute."""
+
+    PROSECUTOR = "prosecutor"
+    """The prosecutor."""
+
+    TESTIMONY = "testimony"
+    """A court, a parliamentary inquiry, or whoever a law obliges or permits to tell it to."""
+
+    DATABASE = "database"
+    """The common database T.E.R."""
+
+    TASK_FORCE = "task_force"
+    """The Local Task Force."""
+
+    OTHER_CELL = "other_cell"
+    """Another cell."""
+
+    FEEDBACK_SHEET = "feedback_sheet"
+    """The feedback sheet."""
+
+    PUBLICATION = "publication"
+    """Anybody."""
+
+    OTHER_PURPOSE = "other_purpose"
+    """A benefit, housing, employment, a permit, migration, nationality, tax or a school sanction."""
 
 
 @unique

@@ -5,10 +5,10 @@ The native part of livc.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CasusState, CitedThrough, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope
+from livc._enums import CasusState, CitedThrough, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Answer", "Calendar", "Citation", "Composition", "Decided", "Decision", "Due", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Municipality", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Answer", "Calendar", "Citation", "Composition", "Decided", "Decision", "Due", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -811,6 +811,82 @@ class Municipality:
         """
 
 @final
+class Onward:
+    """
+    Whether something told at the table can get to a destination: the widest outcome over everybody who may sit
+    there. It cannot when that is *forbidden*.
+    """
+    def __copy__(self, /) -> Onward: ...
+    def __deepcopy__(self, _memo: Any, /) -> Onward: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> list[str]:
+        """
+        Who could carry it there, as words of the fact `giver`.
+        """
+    @property
+    def certainty(self, /) -> dict[str, Any] | None:
+        """
+        How sure it is of the `text` and of the `dates`.
+        """
+    @property
+    def cites(self, /) -> list[str]:
+        """
+        The articles on which it rests.
+        """
+    @property
+    def deciding(self, /) -> list[str] | None:
+        """
+        The facts that would decide it.
+        """
+    @property
+    def destination(self, /) -> Destination:
+        """
+        Where it could go, or what it could be used for.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Onward:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def outcome(self, /) -> Outcome | None:
+        """
+        The widest outcome; `None` when what is known does not decide it.
+        """
+    @property
+    def possible(self, /) -> list[str] | None:
+        """
+        The outcomes that are possible, when it is not decided.
+        """
+    @property
+    def purposes(self, /) -> list[str]:
+        """
+        For which purposes, as words of the fact `purpose`.
+        """
+    @property
+    def questions(self, /) -> list[str]:
+        """
+        The open questions whose answer would change it.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The rules on which it rests.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class PayloadVerification:
     """
     What verifying the rows of payloads found. They are intact when `fault` is `None`.
@@ -1349,6 +1425,17 @@ class RuleBook:
     def id(self, /) -> str:
         """
         The name of the book.
+        """
+    def onward(self, on: date | str, facts: Facts | None = None, /, **words: "str") -> list[Onward]:
+        """
+        Where an item that is told at the table can go afterwards: each destination or use with the widest outcome.
+
+        The facts are those of telling it: `item`, `secret`, `listed` and the like. What is not given is unknown.
+
+        >>> import livc
+        >>> found = livc.RuleBook().onward("2026-09-02", listed="yes", secret="of_giver")
+        >>> {one.destination: one.outcome for one in found}[livc.Destination.POLICE_REPORT]
+        <Outcome.FORBIDDEN: 'forbidden'>
         """
     def receipt(self, on: date | str, facts: Facts, /) -> Receipt:
         """

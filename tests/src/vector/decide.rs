@@ -2,6 +2,8 @@
 //!
 //! `given`: `book`, which is `builtin`. `when`: `scope`, `on`, `facts`, and `base`: what the facts that are
 //! not named are, `baseline` (nobody claims anything) or `unknown`.
+//!
+//! `onward`: `when` has `on` and `facts` of telling something; what is not named is unknown.
 
 use std::sync::OnceLock;
 
@@ -9,7 +11,7 @@ use livc_core::canonical::{Object, Value};
 use livc_core::code::Code as _;
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
-use livc_core::sharing::ask;
+use livc_core::sharing::{self, ask};
 use livc_core::time::Day;
 use livc_core::{Error, ErrorKind};
 
@@ -49,4 +51,19 @@ pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static
     when.only(&["scope", "on", "base", "facts"])?;
     let on: Day = when.text("on")?.parse::<Day>().map_err(|error| error.at_field("on"))?;
     Ok(ask(builtin()?, facts(when)?, on)?.to_value())
+}
+
+/// The facts of a vector whose other facts are unknown.
+fn known(given: &Object<'_>, when: &Object<'_>) -> Result<(Facts, Day), Error> {
+    given.only(&["book"])?;
+    one_of(given, "book", &["builtin"])?;
+    when.only(&["on", "facts"])?;
+    let on: Day = when.text("on")?.parse()?;
+    Ok((Facts::from_object(Scope::Share, when.need("facts")?.as_object()?)?, on))
+}
+
+/// Where something told at the table can go.
+pub(super) fn onward(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    let (facts, on) = known(given, when)?;
+    Ok(sharing::onward(builtin()?, &facts, on)?.iter().map(sharing::Onward::to_value).collect())
 }
