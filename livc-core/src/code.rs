@@ -31,13 +31,18 @@ pub trait Code: Copy + Eq + Ord + core::hash::Hash + core::fmt::Debug + Sized + 
         Self::ALL.iter().copied().find(|word| word.number() == number)
     }
 
+    /// The word spelled like this, if there is one.
+    fn spelled(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|word| word.as_str() == text)
+    }
+
     /// The word spelled like this.
     ///
     /// # Errors
     /// [`ErrorKind::UnknownValue`] with the accepted words. The text that was given is not repeated: it
     /// may be anything.
     fn parse(text: &str) -> Result<Self, Error> {
-        Self::ALL.iter().copied().find(|word| word.as_str() == text).ok_or_else(|| {
+        Self::spelled(text).ok_or_else(|| {
             Error::new(ErrorKind::UnknownValue, "not a word of this vocabulary")
                 .at_field(Self::VOCABULARY)
                 .expecting(Self::words())
@@ -81,6 +86,12 @@ macro_rules! code_enum {
             const ALL: &'static [Self] = &[$(Self::$word,)+];
             fn as_str(self) -> &'static str { match self { $(Self::$word => $text,)+ } }
             fn number(self) -> u16 { u16::from(self as $repr) }
+            fn from_number(number: u16) -> ::core::option::Option<Self> {
+                match number { $($number => ::core::option::Option::Some(Self::$word),)+ _ => ::core::option::Option::None }
+            }
+            fn spelled(text: &str) -> ::core::option::Option<Self> {
+                match text { $($text => ::core::option::Option::Some(Self::$word),)+ _ => ::core::option::Option::None }
+            }
             fn about() -> &'static str { concat!($($about, "\n"),*) }
             fn meaning(self) -> &'static str { match self { $(Self::$word => concat!($($meaning, "\n"),*),)+ } }
         }

@@ -41,6 +41,8 @@ fn compiled(book: &RuleBook, facts: &Facts, on: Day) -> Option<Naive> {
                 "one list, read in two ways"
             );
             check_lists(book, facts, &decision);
+            let explained = book.explain(facts, &decision).sureness;
+            assert_eq!(book.sureness(&decision), explained, "of the surest rule");
             Some(Naive {
                 outcome: decision.outcome(),
                 determining: role(Role::Determining),
@@ -255,9 +257,16 @@ proptest! {
         let scope = scope_of(scope);
         let (_, _, book) = made(seed, scope);
         let on = days(&book)[0];
-        if let Ok(facts) = Facts::from_codes(scope, &codes) {
-            let _ = book.decide_facts(&facts, on, &mut Decision::new(on));
-            let _ = book.answer(&facts, on).map(|answer| answer.to_value().to_text());
+        let mut decided = Decision::new(on);
+        let by_codes = book.decide_codes(scope, &codes, on, &mut decided);
+        match Facts::from_codes(scope, &codes) {
+            Ok(facts) => {
+                let mut decision = Decision::new(on);
+                prop_assert_eq!(&by_codes, &book.decide_facts(&facts, on, &mut decision));
+                prop_assert_eq!(by_codes.is_ok_and(|known| known).then(|| decided.fired()), facts.is_complete().then(|| decision.fired()));
+                let _ = book.answer(&facts, on).map(|answer| answer.to_value().to_text());
+            }
+            Err(error) => prop_assert_eq!(by_codes, Err(error)),
         }
         let capped: Vec<u8> = scope
             .facts()
@@ -266,7 +275,12 @@ proptest! {
             .map(|(spec, code)| code % u8::try_from(spec.words.len() + 1).unwrap())
             .collect();
         let facts = Facts::from_codes(scope, &capped).unwrap();
-        let _ = book.decide_facts(&facts, on, &mut Decision::new(on));
+        let (mut decided, mut decision) = (Decision::new(on), Decision::new(on));
+        let known = book.decide_facts(&facts, on, &mut decision);
+        prop_assert_eq!(book.decide_codes(scope, &capped, on, &mut decided), known.clone());
+        if known == Ok(true) {
+            prop_assert_eq!((decided.outcome(), decided.fired()), (decision.outcome(), decision.fired()));
+        }
         let _ = book.answer(&facts, on).map(|answer| answer.to_value().to_text());
     }
 }

@@ -5,7 +5,7 @@ use std::ffi::c_char;
 use livc_core::canonical::Value;
 use livc_core::code::Code as _;
 use livc_core::rule::vocabulary::{Facts, Scope};
-use livc_core::rule::{Decision, RuleBook, Sureness};
+use livc_core::rule::{Decision, Rule, RuleBook, Sureness};
 use livc_core::sharing::{Receipt, ask};
 use livc_core::time::Day;
 use livc_core::{Error, ErrorKind};
@@ -48,14 +48,24 @@ pub struct LivcDecision {
     pub rules: [u16; DECISION_RULES],
 }
 
+/// The numbers of facts, as the caller holds them.
+///
+/// # Safety
+/// `facts` is NULL or points to `count` bytes that stay as they are during `'a`.
+unsafe fn borrow_codes<'a>(scope: u32, facts: *const u8, count: usize) -> Result<(Scope, &'a [u8]), Error> {
+    let scope: Scope = vocabulary::word(scope, "scope")?;
+    // SAFETY: passed on to the caller.
+    Ok((scope, unsafe { handle::borrow_all(facts, count, "facts")? }))
+}
+
 /// The facts of a scope by number; 0 and missing ones are unknown.
 ///
 /// # Safety
 /// `facts` is NULL or points to `count` bytes.
 unsafe fn read_codes(scope: u32, facts: *const u8, count: usize) -> Result<Facts, Error> {
-    let scope: Scope = vocabulary::word(scope, "scope")?;
     // SAFETY: passed on to the caller.
-    Facts::from_codes(scope, unsafe { handle::borrow_all(facts, count, "facts")? })
+    let (scope, codes) = unsafe { borrow_codes(scope, facts, count)? };
+    Facts::from_codes(scope, codes)
 }
 
 /// The facts of a scope as JSON of names and words; missing ones are unknown.
@@ -69,50 +79,58 @@ unsafe fn read_json(scope: u32, facts: *const c_char, len: usize) -> Result<Fact
     Facts::from_object(scope, value.as_object().map_err(|error| error.at_field("facts"))?)
 }
 
-fn decided(book: &RuleBook, facts: &Facts, on: Day, size: usize) -> Result<LivcDecision, Error> {
-    let mut decision = Decision::new(on);
-    let mut made = LivcDecision {
-        size,
-        outcome: 0,
-        possible: 0,
-        duties: 0,
-        certainty_text: 0,
-        certainty_dates: 0,
-        rule_count: 0,
-        rules: [0; DECISION_RULES],
-    };
-    if book.decide_facts(facts, on, &mut decision)? {
-        made.outcome = u32::from(decision.outcome().number());
-        made.possible = 1 << made.outcome;
-        made.duties = book.duty_mask(&decision);
-        fill_rules(book, decision.determining(), &mut made);
-    } else {
+#[cold]
+fn too_small() -> Error {
+    Error::new(ErrorKind::InvalidSize, "the struct is smaller than its first version").at_field("out.size")
+}
+
+impl LivcDecision {
+    fn empty(size: usize) -> Self {
+        Self {
+            size,
+            outcome: 0,
+            possible: 0,
+            duties: 0,
+            certainty_text: 0,
+            certainty_dates: 0,
+            rule_count: 0,
+            rules: [0; DECISION_RULES],
+        }
+    }
+
+    /// Written in place: putting it together elsewhere and copying it takes as long as all the rest.
+    #[inline]
+    fn set_decided(&mut self, book: &RuleBook, decision: &Decision) {
+        self.outcome = u32::from(decision.outcome().number());
+        self.possible = 1 << self.outcome;
+        self.duties = book.duty_mask(decision);
+        self.set_rules(decision.determining(), book.sureness(decision));
+    }
+
+    /// Where a fact is unknown.
+    #[cold]
+    fn considered(size: usize, book: &RuleBook, facts: &Facts, on: Day) -> Result<Self, Error> {
         let partial = book.consider(facts, on)?;
+        let mut made = Self::empty(size);
         made.possible = u32::from(partial.possible.bits());
         if partial.exact {
             made.outcome = partial.possible.only().map_or(0, |outcome| u32::from(outcome.number()));
-            fill_rules(book, partial.determining.iter().copied(), &mut made);
+            let rules = partial.determining.iter().copied();
+            let sureness = rules.clone().filter_map(|at| book.rule(at)).map(Rule::sureness).min();
+            made.set_rules(rules, sureness);
         }
+        Ok(made)
     }
-    Ok(made)
-}
 
-fn fill_rules(book: &RuleBook, rules: impl Iterator<Item = u16>, to: &mut LivcDecision) {
-    let mut surest: Option<Sureness> = None;
-    let mut room = to.rules.iter_mut();
-    for at in rules {
-        to.rule_count = to.rule_count.saturating_add(1);
-        if let Some(place) = room.next() {
+    #[inline]
+    fn set_rules(&mut self, rules: impl ExactSizeIterator<Item = u16>, sureness: Option<Sureness>) {
+        self.rule_count = u32::try_from(rules.len()).unwrap_or(u32::MAX);
+        self.rules = [0; DECISION_RULES];
+        for (place, at) in self.rules.iter_mut().zip(rules) {
             *place = at;
         }
-        if let Some(rule) = book.rule(at) {
-            let sure = Sureness { text: rule.certainty, dates: rule.dates_certainty() };
-            surest = Some(surest.map_or(sure, |known| known.min(sure)));
-        }
-    }
-    if let Some(sure) = surest {
-        to.certainty_text = u32::from(sure.text.number());
-        to.certainty_dates = u32::from(sure.dates.number());
+        self.certainty_text = sureness.map_or(0, |sure| u32::from(sure.text.number()));
+        self.certainty_dates = sureness.map_or(0, |sure| u32::from(sure.dates.number()));
     }
 }
 
@@ -196,13 +214,19 @@ pub unsafe extern "C" fn livc_rule_book_decide(
         guard(err, || {
             let size = handle::borrow(out.cast_const().cast::<usize>(), "out").copied()?;
             if size < size_of::<LivcDecision>() {
-                let error =
-                    Error::new(ErrorKind::InvalidSize, "the struct is smaller than its first version");
-                return Err(error.at_field("out.size"));
+                return Err(too_small());
             }
+            let out = handle::borrow_mut(out, "out")?;
             let book = handle::borrow(book, "book")?.inner();
-            let facts = read_codes(scope, facts, count)?;
-            out.write(decided(book, &facts, on.to_day("on")?, size)?);
+            let (scope, codes) = borrow_codes(scope, facts, count)?;
+            let on = on.to_day("on")?;
+            let mut decision = Decision::new(on);
+            // Nothing is written before everything that can fail is done.
+            if book.decide_codes(scope, codes, on, &mut decision)? {
+                out.set_decided(book, &decision);
+            } else {
+                *out = LivcDecision::considered(size, book, &Facts::from_codes(scope, codes)?, on)?;
+            }
             Ok(())
         })
     }

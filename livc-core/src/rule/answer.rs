@@ -207,7 +207,7 @@ impl RuleBook {
         RuleLine {
             id: rule.id.clone(),
             effect: if off { Effect::Question } else { rule.effect.kind() },
-            sureness: Sureness { text: rule.certainty, dates: rule.dates_certainty() },
+            sureness: rule.sureness(),
             cites: self.in_force(&rule.cites, on).cloned().collect(),
             unmet: match &rule.effect {
                 RuleEffect::Need(literals) => unmet(facts, literals),
@@ -286,7 +286,27 @@ pub(crate) fn unmet(facts: &Facts, clause: &Clause) -> Vec<Unmet> {
         .collect()
 }
 
+impl Rule {
+    /// How sure the rule is.
+    pub fn sureness(&self) -> Sureness {
+        Sureness { text: self.certainty, dates: self.dates_certainty() }
+    }
+}
+
 impl Sureness {
+    /// Both numbers in one, in the same order: those of certainties are small.
+    pub(super) fn packed(self) -> u8 {
+        let [text, dates] = [self.text, self.dates].map(|one| u8::try_from(one.number()).unwrap_or(u8::MAX));
+        text << 4 | dates
+    }
+
+    /// What was packed.
+    #[inline]
+    pub(super) fn unpacked(packed: u8) -> Option<Self> {
+        let [text, dates] = [packed >> 4, packed & 15].map(|number| Certainty::from_number(number.into()));
+        Some(Self { text: text?, dates: dates? })
+    }
+
     /// As canonical JSON.
     pub fn to_value(self) -> Value<'static> {
         Value::Object(Object::new().with("text", self.text.as_str()).with("dates", self.dates.as_str()))

@@ -15,7 +15,7 @@ use super::model::{
 use super::packed::{Unpacked, pack, unpack};
 use super::partial::{Partial, partial};
 use super::settings::Settings;
-use super::vocabulary::{Facts, Known, Scope};
+use super::vocabulary::{Facts, Known, Scope, Survey};
 use crate::code::{Certainty, Code as _, Language};
 use crate::error::{Error, ErrorKind, Result};
 use crate::law::{ProvisionId, Provisions};
@@ -361,6 +361,38 @@ impl RuleBook {
         }
     }
 
+    /// Decides numbers as a caller holds them, in the order of the facts of a scope, into a decision that is used
+    /// again: nothing is copied and nothing is allocated. 0 and missing ones are unknown, and then it is
+    /// `Ok(false)`: ask [`RuleBook::consider`].
+    ///
+    /// ```
+    /// use livc_core::rule::vocabulary::{Facts, Scope};
+    /// use livc_core::rule::{Decision, Outcome, RuleBook};
+    ///
+    /// let (book, on) = (RuleBook::builtin()?, "2026-09-01".parse()?);
+    /// let (codes, mut decision) = (Facts::baseline(Scope::Share).codes().to_vec(), Decision::new(on));
+    /// assert!(book.decide_codes(Scope::Share, &codes, on, &mut decision)?);
+    /// assert_ne!(decision.outcome(), Outcome::Permitted);
+    /// assert!(!book.decide_codes(Scope::Share, &[], on, &mut decision)?);
+    /// # Ok::<(), livc_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Facts::from_codes`]; [`ErrorKind::ContradictoryFacts`].
+    #[inline]
+    pub fn decide_codes(&self, scope: Scope, codes: &[u8], on: Day, to: &mut Decision) -> Result<bool> {
+        match scope.survey(codes) {
+            Survey::Known => {}
+            Survey::Unknown => return Ok(false),
+            Survey::Wrong => return Err(Facts::wrong(scope, codes)),
+        }
+        match decide(self.scope(scope), codes, on, to) {
+            Verdict::Decided => Ok(true),
+            Verdict::NoTable => Ok(false),
+            Verdict::Impossible => Err(contradiction()),
+        }
+    }
+
     /// What is certain about facts of which some are unknown: the possible outcomes, and which facts would
     /// decide.
     ///
@@ -474,6 +506,7 @@ impl fmt::Debug for RuleBook {
     }
 }
 
+#[cold]
 fn contradiction() -> Error {
     Error::new(ErrorKind::ContradictoryFacts, "these facts cannot be true together")
 }

@@ -46,6 +46,8 @@ pub enum Role {
 pub struct Decision {
     outcome: Outcome,
     day: Day,
+    /// How many rules determined the outcome; they come first.
+    determining: usize,
     len: usize,
     inline: [Fired; INLINE_RULES],
     more: Option<Box<More>>,
@@ -66,6 +68,7 @@ impl Decision {
         Self {
             outcome: Outcome::NoGround,
             day,
+            determining: 0,
             len: 0,
             inline: [Fired { rule: 0, counts: 0 }; INLINE_RULES],
             more: None,
@@ -95,8 +98,8 @@ impl Decision {
 
     /// The places of the rules that determined the outcome.
     #[inline]
-    pub fn determining(&self) -> impl Iterator<Item = u16> + '_ {
-        self.fired().iter().filter(|fired| fired.counts != counts::BESIDE).map(|fired| fired.rule)
+    pub fn determining(&self) -> impl ExactSizeIterator<Item = u16> + '_ {
+        self.fired().get(..self.determining).unwrap_or(&[]).iter().map(|fired| fired.rule)
     }
 
     #[inline]
@@ -144,6 +147,7 @@ impl Decision {
         {
             more.spill.retain(|fired| fired.counts & (determining | counts::BESIDE) != 0);
             more.spill.sort_by_key(|fired| fired.counts & counts::BESIDE);
+            self.determining = more.spill.partition_point(|fired| fired.counts != counts::BESIDE);
             self.len = 0;
             return;
         }
@@ -156,6 +160,9 @@ impl Decision {
                     *to = *fired;
                     len = len.wrapping_add(1);
                 }
+            }
+            if kept == determining {
+                self.determining = len;
             }
         }
         self.len = len;
@@ -270,6 +277,7 @@ fn decide_narrow(table: &Table, narrow: &Narrow, codes: &[u8], day: i32, to: &mu
     let (outcome, determining, counts) = sets.outcome();
     to.outcome = outcome;
     to.fill(narrow, determining, counts);
+    to.determining = determining.count_ones() as usize;
     to.fill(narrow, of(Weight::Beside), counts::BESIDE);
     Verdict::Decided
 }

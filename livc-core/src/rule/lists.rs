@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::answer::Sureness;
 use super::book::RuleBook;
 use super::decide::{Decision, Fired};
 use super::duty::Duty;
@@ -15,9 +16,17 @@ use crate::time::{Day, Period};
 pub(super) struct Lists {
     /// The articles with the days on which each is in force; made when first asked for.
     articles: OnceLock<Box<[Box<[Article]>]>>,
-    /// The duties: bit n = number n.
-    duties: Box<[u64]>,
+    briefs: Box<[Brief]>,
     needs: Needs,
+}
+
+/// What every decision says of a rule that fired.
+#[derive(Clone, Copy)]
+struct Brief {
+    /// The duties: bit n = number n.
+    duties: u64,
+    /// How sure the rule is; the least is the surest.
+    sureness: u8,
 }
 
 /// An article in force from one day until another.
@@ -58,8 +67,15 @@ impl Needs {
 
 impl Lists {
     pub(super) fn new(rules: &[Rule]) -> Self {
-        let mask = |rule: &Rule| rule.duties.iter().fold(0, |mask, duty| mask | 1 << duty.number());
-        Self { articles: OnceLock::new(), duties: rules.iter().map(mask).collect(), needs: Needs::new(rules) }
+        let brief = |rule: &Rule| Brief {
+            duties: rule.duties.iter().fold(0, |mask, duty| mask | 1 << duty.number()),
+            sureness: rule.sureness().packed(),
+        };
+        Self {
+            articles: OnceLock::new(),
+            briefs: rules.iter().map(brief).collect(),
+            needs: Needs::new(rules),
+        }
     }
 }
 
@@ -83,12 +99,21 @@ impl RuleBook {
     }
 
     /// The duties that come with a decision: bit n = number n.
+    #[inline]
     pub fn duty_mask(&self, decision: &Decision) -> u64 {
         if !matches!(decision.outcome(), Outcome::Permitted | Outcome::Unsettled) {
             return 0;
         }
-        let mask = |fired: &Fired| self.lists.duties.get(usize::from(fired.rule())).copied().unwrap_or(0);
+        let brief = |fired: &Fired| self.lists.briefs.get(usize::from(fired.rule()));
+        let mask = |fired: &Fired| brief(fired).map_or(0, |brief| brief.duties);
         decision.fired().iter().map(mask).fold(0, |all, mask| all | mask)
+    }
+
+    /// How sure a decision is: as sure as the surest rule that determined it. Nothing where none did.
+    #[inline]
+    pub fn sureness(&self, decision: &Decision) -> Option<Sureness> {
+        let of = |at: u16| self.lists.briefs.get(usize::from(at)).map_or(u8::MAX, |brief| brief.sureness);
+        Sureness::unpacked(decision.determining().map(of).fold(u8::MAX, u8::min))
     }
 
     /// Every article in force that the rules which determined a decision rest on, with its rule, in order of the

@@ -60,6 +60,8 @@ pub struct FactSpec {
     /// One bit per value (bit n = number n) that ties the item to the one who has it: nobody else could then do
     /// the same.
     pub own: u64,
+    /// The number of a word.
+    pub(crate) number_of: fn(&str) -> Option<u8>,
 }
 
 /// A value of a fact that livc never proposes.
@@ -77,8 +79,7 @@ impl FactSpec {
     /// # Errors
     /// [`ErrorKind::UnknownValue`] with the accepted values.
     pub fn number(&self, word: &str) -> Result<u8> {
-        let at = self.words.iter().position(|known| *known == word);
-        at.and_then(|at| u8::try_from(at.saturating_add(1)).ok()).ok_or_else(|| {
+        (self.number_of)(word).ok_or_else(|| {
             Error::new(ErrorKind::UnknownValue, "not a value of this fact")
                 .at_field(self.name)
                 .expecting(self.words.iter().copied())
@@ -129,12 +130,31 @@ impl Scope {
         }
     }
 
+    /// What numbers of this scope are: 0 and missing ones are unknown.
+    #[inline]
+    pub(crate) fn survey(self, codes: &[u8]) -> Survey {
+        match self {
+            Self::Meet => survey(&super::meet::LIMITS, codes),
+            Self::Invite => survey(&super::invite::LIMITS, codes),
+            Self::Share => survey(&super::share::LIMITS, codes),
+            Self::Move => survey(&super::r#move::LIMITS, codes),
+            Self::Keep => survey(&super::keep::LIMITS, codes),
+        }
+    }
+
     /// The place of a fact in the scope.
     ///
     /// # Errors
     /// [`ErrorKind::UnknownFact`] with the names of the scope.
     pub fn fact(self, name: &str) -> Result<usize> {
-        self.facts().iter().position(|fact| fact.name == name).ok_or_else(|| {
+        let place = match self {
+            Self::Meet => super::meet::place(name),
+            Self::Invite => super::invite::place(name),
+            Self::Share => super::share::place(name),
+            Self::Move => super::r#move::place(name),
+            Self::Keep => super::keep::place(name),
+        };
+        place.ok_or_else(|| {
             Error::new(ErrorKind::UnknownFact, format!("not a fact of the scope {}", self.as_str()))
                 .expecting(self.facts().iter().map(|fact| fact.name))
         })
@@ -143,6 +163,45 @@ impl Scope {
     /// The numbers of the baseline situation.
     pub fn baseline(self) -> super::Facts {
         super::Facts::baseline(self)
+    }
+}
+
+/// What an array of numbers is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Survey {
+    /// Every fact is known.
+    Known,
+    /// Some are not.
+    Unknown,
+    /// One is no number of a value, or there are more than the scope has facts.
+    Wrong,
+}
+
+/// Every number is looked at, whatever the first ones are: a loop without branches over an array whose length is
+/// known takes a few nanoseconds.
+#[inline]
+fn survey<const COUNT: usize>(limits: &[u8; COUNT], codes: &[u8]) -> Survey {
+    let Some((known, rest)) = codes.split_first_chunk::<COUNT>() else {
+        let wrong = codes.iter().zip(limits).any(|(code, limit)| code > limit);
+        return if wrong { Survey::Wrong } else { Survey::Unknown };
+    };
+    let (mut wrong, mut unknown) = (false, false);
+    for (code, limit) in known.iter().zip(limits) {
+        wrong |= code > limit;
+        unknown |= *code == 0;
+    }
+    match (wrong || rest.iter().any(|code| *code != 0), unknown) {
+        (true, _) => Survey::Wrong,
+        (false, true) => Survey::Unknown,
+        (false, false) => Survey::Known,
+    }
+}
+
+/// The greatest of numbers that rise from 1.
+pub(crate) const fn greatest(numbers: &[u8]) -> u8 {
+    match numbers {
+        [.., last] => *last,
+        [] => 0,
     }
 }
 
@@ -173,6 +232,17 @@ macro_rules! scope {
         /// How many facts the scope has.
         pub const COUNT: usize = [$(stringify!($fact)),+].len();
 
+        /// The greatest number of each fact.
+        pub(crate) static LIMITS: [u8; COUNT] =
+            [$($crate::rule::vocabulary::greatest(&[$($number),+])),+];
+
+        /// The place of a fact.
+        pub(crate) fn place(name: &str) -> Option<usize> {
+            #[allow(non_camel_case_types, reason = "the facts, only to be counted")]
+            enum Place { $($fact),+ }
+            match name { $(stringify!($fact) => Some(Place::$fact as usize),)+ _ => None }
+        }
+
         /// The facts of the scope, in order.
         pub static FACTS: &[$crate::rule::vocabulary::FactSpec] = &[$(
             $crate::rule::vocabulary::FactSpec {
@@ -188,6 +258,7 @@ macro_rules! scope {
                     only: scope!(@only $($other: $values [$($only),+])?),
                 }),+)?],
                 own: 0 $($(| (1 << ($name::$own as u8)))+)?,
+                number_of: |word| match word { $($text => Some($number),)+ _ => None },
             },
         )+];
 

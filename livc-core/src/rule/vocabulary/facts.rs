@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::declare::{MAX_FACTS, Scope};
+use super::declare::{MAX_FACTS, Scope, Survey};
 use crate::canonical::{Object, Value};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
@@ -39,8 +39,8 @@ impl Facts {
     /// Facts from numbers that come from livc's own enums; missing ones are unknown.
     pub(crate) fn of_codes(scope: Scope, codes: &[u8]) -> Self {
         let mut facts = Self::unknown(scope);
-        for (to, from) in facts.codes.iter_mut().zip(codes) {
-            *to = *from;
+        if let Some(to) = facts.codes.get_mut(..codes.len()) {
+            to.copy_from_slice(codes);
         }
         facts
     }
@@ -50,22 +50,29 @@ impl Facts {
     /// # Errors
     /// [`ErrorKind::TooMany`] for more numbers than the scope has facts (unless the rest is 0, so that a newer
     /// caller's array still works), [`ErrorKind::UnknownValue`] with the fact and its values.
+    #[inline]
     pub fn from_codes(scope: Scope, codes: &[u8]) -> Result<Self> {
+        if scope.survey(codes) == Survey::Wrong {
+            return Err(Self::wrong(scope, codes));
+        }
+        Ok(Self::of_codes(scope, codes.get(..scope.facts().len()).unwrap_or(codes)))
+    }
+
+    /// What is wrong with numbers of which one is.
+    #[cold]
+    pub(crate) fn wrong(scope: Scope, codes: &[u8]) -> Error {
         let specs = scope.facts();
         for (at, code) in codes.iter().enumerate() {
             match specs.get(at) {
                 Some(spec) if usize::from(*code) > spec.words.len() => {
-                    return Err(Error::new(ErrorKind::UnknownValue, "no value with this number")
+                    return Error::new(ErrorKind::UnknownValue, "no value with this number")
                         .at_field(spec.name)
-                        .expecting(spec.words.iter().copied()));
-                }
-                None if *code != 0 => {
-                    return Err(Error::new(ErrorKind::TooMany, "more facts than the scope has"));
+                        .expecting(spec.words.iter().copied());
                 }
                 _ => {}
             }
         }
-        Ok(Self::of_codes(scope, codes.get(..specs.len().min(codes.len())).unwrap_or(codes)))
+        Error::new(ErrorKind::TooMany, "more facts than the scope has")
     }
 
     /// Facts from an object of names and words; missing ones are unknown.
@@ -136,7 +143,7 @@ impl Facts {
 
     /// Whether every fact of the scope is known.
     pub fn is_complete(&self) -> bool {
-        self.codes().iter().all(|code| *code != 0)
+        self.scope.survey(self.codes()) == Survey::Known
     }
 
     /// The known facts as an object of names and words.
@@ -154,5 +161,45 @@ impl Facts {
 impl fmt::Debug for Facts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.scope.as_str(), self.to_object().to_text())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tables that are made for reading quickly say what the lists of facts and words say.
+    #[test]
+    fn every_name_and_word_is_found_at_its_place() {
+        for scope in Scope::ALL {
+            for (at, spec) in scope.facts().iter().enumerate() {
+                assert_eq!(scope.fact(spec.name).unwrap(), at);
+                for (word, number) in spec.words.iter().zip(1..) {
+                    assert_eq!(spec.number(word).unwrap(), number);
+                }
+                assert_eq!(spec.number("").unwrap_err().kind(), ErrorKind::UnknownValue);
+                let mut codes = scope.baseline().codes().to_vec();
+                let most = u8::try_from(spec.words.len()).unwrap();
+                for (code, seen) in [
+                    (most, Survey::Known),
+                    (0, Survey::Unknown),
+                    (most.saturating_add(1), Survey::Wrong),
+                    (u8::MAX, Survey::Wrong),
+                ] {
+                    *codes.get_mut(at).unwrap() = code;
+                    assert_eq!(scope.survey(&codes), seen, "{}={code}", spec.name);
+                }
+                let short = codes.get(..=at).unwrap();
+                assert_eq!(scope.survey(short), Survey::Wrong, "{}", spec.name);
+            }
+            assert_eq!(scope.fact("").unwrap_err().kind(), ErrorKind::UnknownFact);
+            let mut codes = scope.baseline().codes().to_vec();
+            codes.push(0);
+            assert_eq!(scope.survey(&codes), Survey::Known);
+            codes.push(1);
+            assert_eq!(Facts::from_codes(*scope, &codes).unwrap_err().kind(), ErrorKind::TooMany);
+            codes.truncate(1);
+            assert_eq!(scope.survey(&codes), Survey::Unknown);
+        }
     }
 }

@@ -21,3 +21,5 @@ pub mod share;
 
 pub use declare::{FactSpec, Known, MAX_FACTS, MAX_VALUES, Never, Part, Scope};
 pub use facts::Facts;
+
+pub(crate) use declare::{Survey, greatest};
