@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::{BandChange, BookName, Change, Changes, Key, Part, RuleChanges, What};
 use super::diagram::{Made, Set};
 use super::merge::merge_heads;
-use super::slice::{Ground, Slice, periods};
+use super::slice::{Ground, Slice, days_of_both, periods};
 use super::space::{Cube, Description, Heads, Space};
 use crate::code::Code as _;
 use crate::error::Result;
@@ -102,12 +102,9 @@ impl Search<'_> {
         self.space.begin(heads);
         let old = Ground::new(&mut self.space, self.old, heads)?;
         let new = Ground::new(&mut self.space, self.new, heads)?;
-        let mut days: Vec<Day> = old.days().iter().chain(new.days()).copied().collect();
-        days.sort_unstable();
-        days.dedup();
         // Intervals that look the same are one; those in which both books look the same are left out.
         let mut runs: Vec<(Period, View, View)> = Vec::new();
-        for period in periods(&days) {
+        for period in periods(&days_of_both(&old, &new)) {
             let before = view(self.old, &old, period.from());
             let after = view(self.new, &new, period.from());
             if before == after {

@@ -7,6 +7,7 @@
 //! [`SpaceTooLarge`](crate::ErrorKind::SpaceTooLarge) with the rules that made it so.
 
 mod change;
+mod class;
 mod compare;
 mod describe;
 mod diagram;
@@ -15,6 +16,7 @@ mod slice;
 mod space;
 
 pub use change::{BandChange, BookName, Change, Changes, Key, Part, RuleChanges, What};
+pub use class::Class;
 pub use compare::compare;
 pub use diagram::Set;
 pub use slice::{Firing, Slice};

@@ -145,10 +145,6 @@ impl Ground {
         Ok(Self { heads: heads.clone(), possible, rules, days })
     }
 
-    pub(super) fn days(&self) -> &[Day] {
-        &self.days
-    }
-
     /// The intervals of days in which the same rules hold and the same articles are in force.
     pub(super) fn periods(&self) -> Vec<Period> {
         periods(&self.days)
@@ -230,6 +226,14 @@ impl Ground {
         let outcomes = [permitted, forbidden, no_ground, unsettled];
         Ok(Slice { heads: self.heads.clone(), period, possible: self.possible, outcomes, rules })
     }
+}
+
+/// The days on which one of two books changes.
+pub(super) fn days_of_both(one: &Ground, other: &Ground) -> Vec<Day> {
+    let mut days: Vec<Day> = one.days.iter().chain(&other.days).copied().collect();
+    days.sort_unstable();
+    days.dedup();
+    days
 }
 
 /// The intervals between days, the last one without end.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::describe::{self, Masks};
 use super::diagram::{Exhausted, MAX_NODES, Made, Set, Store};
-use super::slice::{Ground, Slice};
+use super::slice::{Ground, Slice, days_of_both, periods};
 use crate::canonical::{Object, Value};
 use crate::error::{Error, ErrorKind, Result};
 use crate::rule::book::RuleBook;
@@ -252,6 +252,28 @@ impl Space {
             for period in ground.periods() {
                 let slice = ground.slice(self, book, period)?;
                 look(self, &slice)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Goes through two books side by side: every combination of head facts, and for each every interval of days in
+    /// which neither changes. The sets of both stand in one store, so they can be combined.
+    ///
+    /// # Errors
+    /// As [`Space::walk`].
+    pub fn walk_both(
+        &mut self,
+        one: &RuleBook,
+        other: &RuleBook,
+        mut look: impl FnMut(&mut Self, &Slice, &Slice) -> Result<()>,
+    ) -> Result<()> {
+        for heads in Heads::all(self.scope) {
+            self.begin(&heads);
+            let (first, second) = (Ground::new(self, one, &heads)?, Ground::new(self, other, &heads)?);
+            for period in periods(&days_of_both(&first, &second)) {
+                let (a, b) = (first.slice(self, one, period)?, second.slice(self, other, period)?);
+                look(self, &a, &b)?;
             }
         }
         Ok(())
