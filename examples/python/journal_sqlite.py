@@ -73,7 +73,7 @@ class Store:
         """Folds in what others appended."""
         lines = self.database.execute(
             "SELECT line FROM entry WHERE journal = ? AND n >= ? ORDER BY n",
-            (self.journal, self.register.head["next"]),
+            (self.journal, self.register.head.next),
         )
         for (line,) in lines.fetchall():
             self.register.apply(line)
@@ -82,10 +82,10 @@ class Store:
         """Decides and appends; again, when somebody else was first. A refusal changes nothing."""
         casus = act.get("casus") if isinstance(act, dict) else None
         for _ in range(TRIES):
-            last = self.register.head.get("at")
+            last, at = self.register.head.at, self.clock()
             command: dict[str, Any] = {
                 # The clocks of two machines differ, and no entry is before the one before it.
-                "at": max(self.clock().isoformat(timespec="milliseconds")[:23] + "Z", last or ""),
+                "at": max(at, last or at),
                 "on": on,
                 "seed": secrets.token_hex(32),
                 "do": act,
@@ -106,7 +106,7 @@ class Store:
 
     def append(self, decided: livc.Decided, casus: str | None) -> bool:
         """Whether the entry was appended: not when there is one with its number."""
-        n = decided.head["next"] - 1
+        n = decided.head.next - 1
         self.database.execute("BEGIN IMMEDIATE")
         try:
             self.database.execute(

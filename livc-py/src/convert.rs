@@ -1,15 +1,19 @@
 //! Python objects to and from the values of the core, without a detour through JSON text.
 
+use std::sync::Mutex;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use livc_core::canonical::{MAX_DEPTH, MAX_INTEGER, MAX_TEXT, Object, Value};
 use livc_core::time::{Day, Instant};
 use livc_core::{Error, ErrorKind};
-use pyo3::inspect::PyStaticExpr;
+use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDate, PyDateTime, PyDict, PyInt, PyList, PyString, PyTuple, PyTzInfo};
 use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_union};
 
 use crate::error::Raised;
+use crate::journal::Head;
 use crate::record::Enumerated;
 
 type Result<T> = core::result::Result<T, Error>;
@@ -151,7 +155,7 @@ impl<'py> IntoPyObject<'py> for Records {
 const MAX_NAMED_KEY: usize = 40;
 
 /// A Python object as a value: `dict` with text keys, `list`, `tuple`, `str` (and so every `StrEnum`), `int`,
-/// `bool`, `datetime.date` and `datetime.datetime` with a time zone.
+/// `bool`, `datetime.date`, `datetime.datetime` with a time zone, and a `Head`.
 fn to_value(object: &Bound<'_, PyAny>) -> Result<Value<'static>> {
     let mut room = MAX_TEXT;
     read(object, 0, &mut room)
@@ -198,6 +202,10 @@ fn read(object: &Bound<'_, PyAny>, depth: usize, room: &mut usize) -> Result<Val
     }
     if object.is_instance_of::<PyDate>() {
         return day(object).map(Value::from);
+    }
+    // What a register says of its head goes back into a command.
+    if let Ok(head) = object.cast::<Head>() {
+        return Ok(head.get().value());
     }
     if depth >= MAX_DEPTH {
         return Err(Error::new(ErrorKind::TooDeep, "nested deeper than 32 levels"));
@@ -270,10 +278,49 @@ fn day(object: &Bound<'_, PyAny>) -> Result<Day> {
     if object.is_instance_of::<PyDateTime>() || !object.is_instance_of::<PyDate>() {
         return Err(Error::new(ErrorKind::WrongType, "not a day").expecting(["datetime.date", "YYYY-MM-DD"]));
     }
-    let date: NaiveDate = object
-        .extract()
-        .map_err(|_| Error::new(ErrorKind::OutOfRange, "a year lies between 1830 and 2200"))?;
-    Day::from_chrono(date)
+    let outside = || Error::new(ErrorKind::OutOfRange, "a year lies between 1830 and 2200");
+    // A subclass may answer anything when it is asked, and something else the next time.
+    if !object.is_exact_instance_of::<PyDate>() {
+        return Day::from_chrono(object.extract().map_err(|_| outside())?);
+    }
+    if let Some(day) = last_day(object) {
+        return Ok(day);
+    }
+    let ordinal = object.call_method0(intern!(object.py(), "toordinal")).and_then(|number| number.extract());
+    let date = ordinal.ok().and_then(NaiveDate::from_num_days_from_ce_opt).ok_or_else(outside)?;
+    let day = Day::from_chrono(date)?;
+    let made = (object.clone().unbind(), day);
+    if let Ok(mut last) = LAST_DAY.lock() {
+        *last = Some(made);
+    }
+    Ok(day)
+}
+
+/// The date that was read last: a program asks many questions about one day, and reading a date takes longer than
+/// answering. A date is immutable, and as long as it is held here no other object stands at its address.
+static LAST_DAY: Mutex<Option<(Py<PyAny>, Day)>> = Mutex::new(None);
+
+fn last_day(object: &Bound<'_, PyAny>) -> Option<Day> {
+    let last = LAST_DAY.lock().ok()?;
+    last.as_ref().filter(|(date, _)| date.is(object)).map(|(_, day)| *day)
+}
+
+/// Texts that are shared and so cannot be changed: a tuple.
+pub(crate) struct Texts(pub(crate) Py<PyTuple>);
+
+impl<'py> IntoPyObject<'py> for Texts {
+    type Target = PyTuple;
+    type Output = Bound<'py, PyTuple>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(
+        type_hint_identifier!("builtins", "tuple"),
+        TEXT,
+        PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis }
+    );
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        Ok(self.0.into_bound(py))
+    }
 }
 
 /// An instant: a `datetime.datetime` with a time zone, cut to milliseconds, or a text

@@ -24,6 +24,7 @@ use crate::casus::{Profiles, Refusal};
 use crate::cell::{Composition, Presence};
 use crate::convert::{DayArgument, FileArgument, InstantArgument, Record, ValueArgument, WordArgument};
 use crate::error::Raised;
+use crate::journal::{Head, HeadArgument};
 use crate::law::Law;
 use crate::locale::Locale;
 use crate::record::{Word, enumerated, record, whole};
@@ -41,8 +42,8 @@ record! {
         line: String,
         /// The row of the payload, to be kept beside the journal.
         payload: Option<String>,
-        /// The head after the entry: `next`, `hash` and `at`.
-        head: Record,
+        /// The head after the entry.
+        head: Head,
         /// What the rules answered to each fact, notices and obligations among it.
         answers: Vec<Record>,
     }
@@ -143,7 +144,7 @@ fn list(value: &ValueArgument, argument: &'static str) -> Result<Vec<MemberRef>,
 /// ...     book, at="2026-08-31T07:00:00.000Z", on="2026-08-31", seed="00" * 32,
 /// ...     do={"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"})
 /// >>> register.apply(decided.line)
-/// >>> register.state()["cell"]["cell"], register.head["next"]
+/// >>> register.state()["cell"]["cell"], register.head.next
 /// ('cell-07', 1)
 #[pyclass(frozen, module = "livc", name = "Register")]
 pub(crate) struct Register {
@@ -217,7 +218,7 @@ impl Register {
         seed: Option<String>,
         r#do: Option<ValueArgument>,
         payload: Option<ValueArgument>,
-        head: Option<ValueArgument>,
+        head: Option<HeadArgument>,
     ) -> Result<Outcome, Raised> {
         let mut members = command.map_or_else(|| Ok(Object::new()), |command| whole(command.0))?;
         let given: [(&'static str, Option<Value<'static>>); 7] = [
@@ -227,7 +228,7 @@ impl Register {
             ("seed", seed.map(Value::from)),
             ("do", r#do.map(|acts| acts.0)),
             ("payload", payload.map(|payload| payload.0)),
-            ("head", head.map(|head| head.0)),
+            ("head", head.map(|head| head.0.to_value())),
         ];
         for (key, value) in given {
             if let Some(value) = value {
@@ -293,10 +294,10 @@ impl Register {
         })?)
     }
 
-    /// The position after the last entry: `next`, `hash`, and `at` once there is an entry.
+    /// Where the journal that was folded in ends.
     #[getter]
-    fn head(&self, py: Python<'_>) -> Result<Record, Raised> {
-        Ok(Record(self.read(py, |state| whole(state.head().to_value()))?))
+    fn head(&self, py: Python<'_>) -> Result<Head, Raised> {
+        self.read(py, |state| Head::of(state.head().to_value()))
     }
 
     /// The state as plain data: the `cell` without persons, the `casussen` with their states, the `ledger` of those

@@ -1,7 +1,5 @@
 //! The rule book.
 
-use std::sync::Arc;
-
 use livc_core::rule;
 use pyo3::prelude::*;
 
@@ -20,7 +18,7 @@ use crate::error::Raised;
 use crate::law::Law;
 use crate::locale::Locale;
 use crate::record::Word;
-use crate::sharing::{self, Answer, Decision, Facts, FactsArgument, Receipt, Screen};
+use crate::sharing::{self, Answer, Cites, Decision, Facts, FactsArgument, Receipt, Screen};
 
 /// A rule book: what each scope permits, forbids and asks, with articles and dates.
 ///
@@ -30,12 +28,17 @@ use crate::sharing::{self, Answer, Decision, Facts, FactsArgument, Receipt, Scre
 /// >>> livc.RuleBook().id
 /// 'be'
 #[pyclass(frozen, module = "livc", name = "RuleBook")]
-pub(crate) struct RuleBook(Arc<rule::RuleBook>);
+pub(crate) struct RuleBook(rule::RuleBook, Cites);
 
 impl RuleBook {
     /// The class over a book of the core.
     pub(crate) fn of(book: rule::RuleBook) -> Self {
-        Self(Arc::new(book))
+        Self(book, Cites::default())
+    }
+
+    /// The articles that were asked for.
+    pub(crate) fn cites(&self) -> &Cites {
+        &self.1
     }
 
     /// The book of the core.
@@ -132,13 +135,13 @@ impl RuleBook {
     /// <Outcome.NO_GROUND: 'no_ground'>
     #[pyo3(signature = (facts, on, /, *, scope=None, baseline=false))]
     fn decide(
-        &self,
+        slf: &Bound<'_, Self>,
         facts: FactsArgument<'_>,
         on: DayArgument,
         scope: Option<WordArgument<Scope>>,
         baseline: bool,
     ) -> Result<Decision, Raised> {
-        Ok(Decision::of(&self.0, &facts.of(scope, baseline)?, on.0)?)
+        Ok(Decision::of(slf, &facts.of(scope, baseline)?, on.0)?)
     }
 
     /// Decides many: the outcome of each, `None` where the known facts do not decide it.

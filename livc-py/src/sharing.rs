@@ -1,6 +1,6 @@
 //! Questions to a rule book, and what is kept of the answers.
 
-use std::sync::Arc;
+use std::sync::Mutex;
 
 use chrono::NaiveDate;
 use livc_core::canonical::Object;
@@ -13,13 +13,13 @@ use livc_core::{Error, ErrorKind};
 use pyo3::exceptions::PyTypeError;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use pyo3::{PyTypeInfo as _, type_hint_union};
 
-use crate::convert::{Answer as Plain, DICT, Record, ValueArgument, WordArgument};
+use crate::convert::{Answer as Plain, DICT, Record, Texts, ValueArgument, WordArgument};
 use crate::error::Raised;
 use crate::record::{Word, enumerated, record};
+use crate::rule;
 
 enumerated! {
     Outcome => "Outcome";
@@ -154,41 +154,6 @@ impl Facts {
     }
 }
 
-/// The names and words of a scope as Python strings, each once: a name that stands in a program is mostly the
-/// same object, and then no text is compared.
-struct Strings {
-    names: Vec<Py<PyString>>,
-    words: Vec<Vec<Py<PyString>>>,
-}
-
-impl Strings {
-    fn of(py: Python<'_>, scope: Scope) -> &'static Self {
-        static STRINGS: [PyOnceLock<Strings>; 5] = [const { PyOnceLock::new() }; 5];
-        let [meet, invite, share, r#move, keep] = &STRINGS;
-        let cell = match scope {
-            Scope::Meet => meet,
-            Scope::Invite => invite,
-            Scope::Share => share,
-            Scope::Move => r#move,
-            Scope::Keep => keep,
-        };
-        let interned = |text: &str| PyString::intern(py, text).unbind();
-        cell.get_or_init(py, || Self {
-            names: scope.facts().iter().map(|fact| interned(fact.name)).collect(),
-            words: scope
-                .facts()
-                .iter()
-                .map(|fact| fact.words.iter().map(|word| interned(word)).collect())
-                .collect(),
-        })
-    }
-}
-
-/// The place of a text among strings, by identity.
-fn same(text: &Bound<'_, PyString>, among: &[Py<PyString>]) -> Option<usize> {
-    among.iter().position(|known| known.as_ptr() == text.as_ptr())
-}
-
 /// The facts of a dictionary, over others: words, or members of an enum.
 pub(crate) fn read(
     base: vocabulary::Facts,
@@ -196,31 +161,21 @@ pub(crate) fn read(
 ) -> Result<vocabulary::Facts, Raised> {
     let Some(facts) = facts else { return Ok(base) };
     let scope = base.scope();
-    let (specs, strings) = (scope.facts(), Strings::of(facts.py(), scope));
+    let specs = scope.facts();
     let mut codes = [0_u8; MAX_FACTS];
     for (to, from) in codes.iter_mut().zip(base.codes()) {
         *to = *from;
     }
     for (name, word) in facts {
-        let name = name.cast::<PyString>().map_err(PyErr::from)?;
-        let at = match same(name, &strings.names) {
-            Some(at) => at,
-            None => scope.fact(name.to_str()?)?,
-        };
-        let (Some(spec), Some(words), Some(code)) = (specs.get(at), strings.words.get(at), codes.get_mut(at))
-        else {
-            continue;
-        };
+        let at = scope.fact(name.cast::<PyString>().map_err(PyErr::from)?.to_str()?)?;
+        let (Some(spec), Some(code)) = (specs.get(at), codes.get_mut(at)) else { continue };
         let word = word.cast::<PyString>().map_err(|_| {
             Error::new(ErrorKind::WrongType, "a value of another type").expecting(["str"]).at_field(spec.name)
         })?;
-        *code = match same(word, words).and_then(|at| u8::try_from(at.saturating_add(1)).ok()) {
-            Some(code) => code,
-            // A text that is not UTF-8 is no word; the error lists the words.
-            None => spec.number(word.to_str().unwrap_or_default())?,
-        };
+        // A text that is not UTF-8 is no word; the error lists the words.
+        *code = spec.number(word.to_str().unwrap_or_default())?;
     }
-    Ok(vocabulary::Facts::from_codes(scope, &codes)?)
+    Ok(vocabulary::Facts::from_codes(scope, codes.get(..specs.len()).unwrap_or(&codes))?)
 }
 
 /// The facts that were given: prebuilt, or as keyword arguments of a scope.
@@ -294,31 +249,37 @@ pub(crate) fn ask(book: &RuleBook, facts: &vocabulary::Facts, on: Day) -> Result
 /// It is neither true nor false: ask `allows`.
 #[pyclass(frozen, module = "livc", name = "Decision")]
 pub(crate) struct Decision {
-    book: Arc<RuleBook>,
+    book: Py<rule::RuleBook>,
     on: Day,
     outcome: Option<Outcome>,
     /// The places of the rules in the book: their names and articles are looked up when they are asked for.
-    rules: Vec<u16>,
+    rules: Places,
     /// One bit a duty; nothing where a fact is unknown, and then it is never a yes.
     duties: Option<u64>,
 }
 
 impl Decision {
     /// Decides facts of which some may be unknown.
-    pub(crate) fn of(book: &Arc<RuleBook>, facts: &vocabulary::Facts, on: Day) -> Result<Self, Error> {
+    pub(crate) fn of(
+        book: &Bound<'_, rule::RuleBook>,
+        facts: &vocabulary::Facts,
+        on: Day,
+    ) -> Result<Self, Error> {
+        let inner = book.get().inner();
         let mut decided = Decided::new(on);
-        let (outcome, rules, duties) = if book.decide_facts(facts, on, &mut decided)? {
-            let duties = book.duty_mask(&decided);
-            (Some(decided.outcome()), decided.determining().collect(), Some(duties))
+        let (outcome, rules, duties) = if inner.decide_facts(facts, on, &mut decided)? {
+            let duties = inner.duty_mask(&decided);
+            (Some(decided.outcome()), Places::of(decided.determining()), Some(duties))
         } else {
-            let partial = book.consider(facts, on)?;
-            (if partial.exact { partial.possible.only() } else { None }, partial.determining, None)
+            let partial = inner.consider(facts, on)?;
+            let outcome = if partial.exact { partial.possible.only() } else { None };
+            (outcome, Places::of(partial.determining.into_iter()), None)
         };
-        Ok(Self { book: Arc::clone(book), on, outcome, rules, duties })
+        Ok(Self { book: book.clone().unbind(), on, outcome, rules, duties })
     }
 
-    fn listed(&self) -> impl Iterator<Item = &Rule> {
-        self.rules.iter().filter_map(|at| self.book.rule(*at))
+    fn listed<'b>(&'b self, book: &'b RuleBook) -> impl Iterator<Item = &'b Rule> {
+        self.rules.as_slice().iter().filter_map(|at| book.rule(*at))
     }
 }
 
@@ -332,20 +293,25 @@ impl Decision {
 
     /// The rules that determined it.
     #[getter]
-    fn rules(&self) -> Vec<&str> {
-        self.listed().map(|rule| rule.id.as_str()).collect()
+    fn rules(&self, py: Python<'_>) -> PyResult<Texts> {
+        let book = self.book.get().inner();
+        let ids = self.listed(book).map(|rule| PyString::intern(py, rule.id.as_str()));
+        Ok(Texts(PyTuple::new(py, ids.collect::<Vec<_>>())?.unbind()))
     }
 
     /// Their articles in force on the day.
     #[getter]
-    fn cites(&self) -> Vec<&str> {
-        let mut cites: Vec<&str> = Vec::new();
-        for cite in self.listed().flat_map(|rule| self.book.in_force(&rule.cites, self.on)) {
-            if !cites.contains(&cite.as_str()) {
-                cites.push(cite.as_str());
+    fn cites(&self, py: Python<'_>) -> PyResult<Texts> {
+        self.book.get().cites().of(py, &self.rules, self.on, || {
+            let book = self.book.get().inner();
+            let mut cites: Vec<&str> = Vec::new();
+            for cite in self.listed(book).flat_map(|rule| book.in_force(&rule.cites, self.on)) {
+                if !cites.contains(&cite.as_str()) {
+                    cites.push(cite.as_str());
+                }
             }
-        }
-        cites
+            cites
+        })
     }
 
     /// The duties that come with it; none while a fact is unknown.
@@ -374,7 +340,81 @@ impl Decision {
 
     fn __repr__(&self) -> String {
         let outcome = self.outcome.map_or("None".to_owned(), |outcome| format!("{:?}", outcome.as_str()));
-        format!("Decision(outcome={outcome}, rules={:?})", self.rules())
+        let rules: Vec<&str> = self.listed(self.book.get().inner()).map(|rule| rule.id.as_str()).collect();
+        format!("Decision(outcome={outcome}, rules={rules:?})")
+    }
+}
+
+/// The places of rules in a book; up to 14 without allocating.
+#[derive(Clone, PartialEq, Eq)]
+enum Places {
+    Few { len: u8, places: [u16; FEW] },
+    Many(Box<[u16]>),
+}
+
+const FEW: usize = 14;
+
+impl Places {
+    fn of(all: impl ExactSizeIterator<Item = u16>) -> Self {
+        match u8::try_from(all.len()) {
+            Ok(len) if all.len() <= FEW => {
+                let mut places = [0; FEW];
+                places.iter_mut().zip(all).for_each(|(place, at)| *place = at);
+                Self::Few { len, places }
+            }
+            _ => Self::Many(all.collect()),
+        }
+    }
+
+    fn as_slice(&self) -> &[u16] {
+        match self {
+            Self::Few { len, places } => places.get(..usize::from(*len)).unwrap_or(places),
+            Self::Many(places) => places,
+        }
+    }
+}
+
+/// The articles of rules, as they were asked for last: programs ask about the same few rules again and again. It
+/// holds so many and no more, whatever is asked.
+#[derive(Default)]
+pub(crate) struct Cites(Mutex<Vec<Option<Cited>>>);
+
+struct Cited {
+    rules: Places,
+    on: Day,
+    cites: Py<PyTuple>,
+}
+
+impl Cites {
+    const SLOTS: usize = 256;
+
+    fn of<'b>(
+        &self,
+        py: Python<'_>,
+        rules: &Places,
+        on: Day,
+        list: impl FnOnce() -> Vec<&'b str>,
+    ) -> PyResult<Texts> {
+        let mix = |hash: usize, at: &u16| hash.wrapping_mul(31).wrapping_add(usize::from(*at));
+        let day = usize::try_from(on.number().unsigned_abs()).unwrap_or(0);
+        let slot = rules.as_slice().iter().fold(day, mix) % Self::SLOTS;
+        let known = |cited: &Cited| cited.on == on && cited.rules == *rules;
+        if let Ok(slots) = self.0.lock()
+            && let Some(Some(cited)) = slots.get(slot)
+            && known(cited)
+        {
+            return Ok(Texts(cited.cites.clone_ref(py)));
+        }
+        let cites = list().into_iter().map(|cite| PyString::intern(py, cite)).collect::<Vec<_>>();
+        let cites = PyTuple::new(py, cites)?.unbind();
+        let made = Cited { rules: rules.clone(), on, cites: cites.clone_ref(py) };
+        if let Ok(mut slots) = self.0.lock() {
+            slots.resize_with(Self::SLOTS, || None);
+            if let Some(place) = slots.get_mut(slot) {
+                *place = Some(made);
+            }
+        }
+        Ok(Texts(cites))
     }
 }
 

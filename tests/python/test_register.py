@@ -71,7 +71,7 @@ def test_a_refusal_is_an_answer(cell: Cell) -> None:
     assert refusal.unmet == [{"fact": "record", "is": "no_record", "needs": ["basis_declared"]}]
     assert refusal.answer is not None and "l18/4/3" in refusal.answer["cites"]
     assert refusal.possible_from is None and refusal.possible is None
-    assert len(cell.lines) == cell.register.head["next"] == 3
+    assert len(cell.lines) == cell.register.head.next == 3
     for twin in (pickle.loads(pickle.dumps(refusal)), copy.deepcopy(refusal)):
         assert twin == refusal and hash(twin) == hash(refusal)
     assert livc.canonical(refusal.to_dict()) == refusal.to_json()
@@ -90,7 +90,7 @@ def test_what_is_decided_is_not_yet_recorded(cell: Cell) -> None:
     assert isinstance(decided, livc.Decided)
     assert cell.register.state()["casussen"] == []
     assert decided.payload is not None and "free text" not in decided.line
-    assert decided.head["next"] == 5 and len(decided.answers) == 1
+    assert decided.head.next == 5 and len(decided.answers) == 1
     cell.register.apply(decided.line.encode())
     assert [casus["state"] for casus in cell.register.state()["casussen"]] == [livc.CasusState.SIGNAL]
     with pytest.raises(livc.IntegrityError) as caught:
@@ -104,6 +104,7 @@ def test_a_command_is_a_dict_or_keywords(cell: Cell) -> None:
     command = {"at": "2026-08-31T11:00:00.000Z", "on": "2026-08-31", "actor": "m-mayor", "seed": "0a" * 32}
     whole = {**command, "do": BASIS, "head": cell.register.head}
     first = cell.register.decide(BOOK, whole)
+    assert first == cell.register.decide(BOOK, {**whole, "head": cell.register.head.to_dict()})
     assert first == cell.register.decide(BOOK, command, do=BASIS)
     assert first == cell.register.decide(BOOK, **whole)  # type: ignore[arg-type]
     cell.record("m-mayor", BASIS)
@@ -207,7 +208,7 @@ def test_profiles() -> None:
     with pytest.raises(livc.InvalidInputError) as caught:
         livc.Profiles({"own.toml": "[profile]\n"})
     assert caught.value.file == "own.toml"
-    assert livc.Register(profiles).head["next"] == 0
+    assert livc.Register(profiles).head.next == 0
 
 
 def test_many_may_read_at_once(cell: Cell) -> None:

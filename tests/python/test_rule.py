@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import itertools
+import json
 import pickle
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 
@@ -81,8 +83,49 @@ def test_answers_are_values(book: livc.RuleBook, told: livc.Facts) -> None:
 def test_decide_says_what_ask_says(book: livc.RuleBook, told: livc.Facts) -> None:
     decision, answer = book.decide(told, "2026-09-01"), book.ask("2026-09-01", told)
     assert decision.outcome is answer.outcome
-    assert decision.rules == [rule["id"] for rule in answer.rules]
+    assert list(decision.rules) == [rule["id"] for rule in answer.rules]
     assert sorted(decision.cites) == answer.cites
+
+
+def test_the_day_is_read_each_time(book: livc.RuleBook, told: livc.Facts) -> None:
+    class Later(date):
+        def toordinal(self) -> int:
+            return super().toordinal() + 100_000
+
+    before, after = date(2026, 8, 31), date(2026, 9, 1)
+    cited = {day: book.ask(day, told).cites for day in (before, after)}
+    assert cited[before] != cited[after]
+    for day in (before, after, before, date(2026, 8, 31), Later(2026, 9, 1), after):
+        expected = cited[date(day.year, day.month, day.day)]
+        assert sorted(book.decide(told, day).cites) == expected
+        assert sorted(book.decide(told, day.isoformat()).cites) == expected
+    for outside in (date(1829, 12, 31), date(2201, 1, 1), date.min, date.max):
+        with pytest.raises(livc.InvalidInputError) as caught:
+            book.decide(told, outside)
+        assert caught.value.kind is livc.ErrorKind.OUT_OF_RANGE
+
+
+def test_decisions_share_their_articles(book: livc.RuleBook, told: livc.Facts) -> None:
+    first, again = book.decide(told, "2026-09-01"), book.decide(told, "2026-09-01")
+    assert first.cites is again.cites and isinstance(first.rules, tuple)
+    # More decisions than are kept, and each still has its own.
+    rules = {rule for rule in first.rules}
+    days = [date(2018, 1, 1) + timedelta(days=10 * n) for n in range(600)]
+    for day in days + days[:20]:
+        decision, answer = book.decide(told, day), book.ask(day, told)
+        assert sorted(decision.cites) == answer.cites and list(decision.rules) == [rule["id"] for rule in answer.rules]
+    assert rules == set(again.rules)
+
+
+def test_texts_of_a_dictionary_need_not_be_interned(book: livc.RuleBook) -> None:
+    read = json.loads(json.dumps({**TOLD, "op": "tell"}))
+    assert book.decide(read, "2026-09-01", baseline=True).cites == book.decide(
+        {**TOLD, "op": "tell"}, "2026-09-01", baseline=True
+    ).cites
+    for wrong, kind in (({"op": "tel"}, "unknown_value"), ({"o": "tell"}, "unknown_fact"), ({"op": "\udc00"}, "unknown_value")):
+        with pytest.raises(livc.LivcError) as caught:
+            book.decide(wrong, "2026-09-01")
+        assert caught.value.kind == kind
 
 
 def test_texts_in_four_languages(book: livc.RuleBook, told: livc.Facts) -> None:

@@ -126,7 +126,7 @@ class Teller:
             self.lines.append(decided.line)
             if "question_settled" in json.dumps(command):
                 self.book = self.register.settled(self.shipped)
-            return {"recorded": {"n": decided.head["next"] - 1, "hash": decided.head["hash"]}}
+            return {"recorded": {"n": decided.head.next - 1, "hash": decided.head.hash}}
         except livc.LivcError as error:
             return {"error": error.to_dict()}
 

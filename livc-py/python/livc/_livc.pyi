@@ -289,9 +289,9 @@ class Decided:
         Reads back what `to_json` wrote.
         """
     @property
-    def head(self, /) -> dict[str, Any]:
+    def head(self, /) -> Head:
         """
-        The head after the entry: `next`, `hash` and `at`.
+        The head after the entry.
         """
     @property
     def line(self, /) -> str:
@@ -330,7 +330,7 @@ class Decision:
         False
         """
     @property
-    def cites(self, /) -> list[str]:
+    def cites(self, /) -> tuple[str, ...]:
         """
         Their articles in force on the day.
         """
@@ -345,7 +345,7 @@ class Decision:
         The outcome; `None` when the facts that are known do not decide it.
         """
     @property
-    def rules(self, /) -> list[str]:
+    def rules(self, /) -> tuple[str, ...]:
         """
         The rules that determined it.
         """
@@ -1268,7 +1268,7 @@ class Register:
     ...     book, at="2026-08-31T07:00:00.000Z", on="2026-08-31", seed="00" * 32,
     ...     do={"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"})
     >>> register.apply(decided.line)
-    >>> register.state()["cell"]["cell"], register.head["next"]
+    >>> register.state()["cell"]["cell"], register.head.next
     ('cell-07', 1)
     """
     def __new__(cls, /, profiles: Profiles | None = None) -> Register: ...
@@ -1286,7 +1286,7 @@ class Register:
         """
         The texts of a composition, in the language of a locale.
         """
-    def decide(self, /, book: RuleBook, command: Any | None = None, *, at: datetime | str | None = None, on: date | str | None = None, actor: str | None = None, seed: str | None = None, do: Any | None = None, payload: Any | None = None, head: Any | None = None) -> Decided | Refusal:
+    def decide(self, /, book: RuleBook, command: Any | None = None, *, at: datetime | str | None = None, on: date | str | None = None, actor: str | None = None, seed: str | None = None, do: Any | None = None, payload: Any | None = None, head: Head | dict[str, Any] | None = None) -> Decided | Refusal:
         """
         Decides a command: an entry to append, or a refusal. Nothing is changed.
 
@@ -1309,9 +1309,9 @@ class Register:
         When a casus may no longer be kept.
         """
     @property
-    def head(self, /) -> dict[str, Any]:
+    def head(self, /) -> Head:
         """
-        The position after the last entry: `next`, `hash`, and `at` once there is an entry.
+        Where the journal that was folded in ends.
         """
     def look(self, /, book: RuleBook, casus: str, viewer: str, reason: str, on: date | str) -> Look:
         """

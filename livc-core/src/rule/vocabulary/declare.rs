@@ -142,6 +142,17 @@ impl Scope {
         }
     }
 
+    /// The numbers of the baseline situation, in order.
+    pub(crate) const fn baseline_codes(self) -> &'static [u8] {
+        match self {
+            Self::Meet => &super::meet::BASELINE,
+            Self::Invite => &super::invite::BASELINE,
+            Self::Share => &super::share::BASELINE,
+            Self::Move => &super::r#move::BASELINE,
+            Self::Keep => &super::keep::BASELINE,
+        }
+    }
+
     /// The place of a fact in the scope.
     ///
     /// # Errors
@@ -235,6 +246,9 @@ macro_rules! scope {
         /// The greatest number of each fact.
         pub(crate) static LIMITS: [u8; COUNT] =
             [$($crate::rule::vocabulary::greatest(&[$($number),+])),+];
+
+        /// The baseline number of each fact.
+        pub(crate) static BASELINE: [u8; COUNT] = [$($name::$baseline as u8),+];
 
         /// The place of a fact.
         pub(crate) fn place(name: &str) -> Option<usize> {

@@ -29,11 +29,7 @@ impl Facts {
 
     /// Every fact at its baseline value: nobody claims anything.
     pub fn baseline(scope: Scope) -> Self {
-        let mut facts = Self::unknown(scope);
-        for (code, spec) in facts.codes.iter_mut().zip(scope.facts()) {
-            *code = spec.baseline;
-        }
-        facts
+        Self::of_codes(scope, scope.baseline_codes())
     }
 
     /// Facts from numbers that come from livc's own enums; missing ones are unknown.
@@ -174,6 +170,7 @@ mod tests {
         for scope in Scope::ALL {
             for (at, spec) in scope.facts().iter().enumerate() {
                 assert_eq!(scope.fact(spec.name).unwrap(), at);
+                assert_eq!(scope.baseline().code(at), spec.baseline);
                 for (word, number) in spec.words.iter().zip(1..) {
                     assert_eq!(spec.number(word).unwrap(), number);
                 }
