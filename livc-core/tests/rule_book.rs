@@ -107,7 +107,14 @@ fn unknown_facts_give_the_possible_outcomes_and_the_deciding_facts() {
     assert_eq!(answer.outcome, None);
     let partial = answer.partial.unwrap();
     assert!(partial.exact);
-    assert_eq!(partial.deciding, ["listed", "secret"]);
+    let leads: Vec<&str> = partial.leads.iter().map(|lead| lead.fact).collect();
+    assert_eq!(leads, ["secret", "listed"], "one value of the secret decides it alone");
+    let of = |fact: usize, value: &str| {
+        let (_, set) = partial.leads[fact].values.iter().find(|(word, _)| *word == value).unwrap();
+        set.iter().map(|outcome| outcome.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(of(1, "yes"), ["permitted", "forbidden"]);
+    assert_eq!(of(0, "of_giver"), ["forbidden"]);
     assert_eq!(partial.possible.iter().count(), 3);
     let answer = book.answer(&facts.with("secret", "of_giver").unwrap(), on).unwrap();
     assert_eq!(answer.outcome, Some(Outcome::Forbidden), "listed no longer matters");

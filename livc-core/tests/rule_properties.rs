@@ -12,7 +12,9 @@ mod random_book;
 use livc_core::ErrorKind;
 use livc_core::code::Code as _;
 use livc_core::rule::vocabulary::{Facts, Part, Scope};
-use livc_core::rule::{Decision, Literal, MAX_COMPLETIONS, Outcome, Outcomes, Role, RuleBook, RuleEffect};
+use livc_core::rule::{
+    Decision, Literal, MAX_COMPLETIONS, Outcome, Outcomes, Partial, Role, RuleBook, RuleEffect,
+};
 use livc_core::time::Day;
 use proptest::prelude::*;
 use random_book::{LAW, Naive, Random, Theme, days, naive, settings};
@@ -196,6 +198,17 @@ proptest! {
                     partial.possible.contains(one.outcome),
                     "{} is possible (exact: {}): {:?}", one.outcome, partial.exact, facts
                 );
+                for lead in &partial.leads {
+                    let set = lead.values[usize::from(filled[lead.fact]) - 1];
+                    prop_assert!(set.contains(one.outcome), "{lead:?} {facts:?}");
+                }
+                // What is not named decides nothing.
+                let at = random.below(filled.len());
+                if codes[at] == 0 && partial.leads.iter().all(|lead| lead.fact != at) {
+                    filled[at] = 1 + u8::try_from(random.below(scope.facts()[at].words.len())).unwrap();
+                    let other = naive(&book, &Facts::from_codes(scope, &filled).unwrap(), on);
+                    prop_assert!(other.is_none_or(|other| other.outcome == one.outcome), "{at} {facts:?}");
+                }
                 for rule in &partial.determining {
                     prop_assert!(one.determining.contains(rule), "a rule that determines every completion");
                 }
@@ -352,6 +365,46 @@ fn check_completions(
     };
     let deciding: Vec<usize> = unknown.iter().copied().filter(turns).collect();
     prop_assert_eq!(&partial.deciding, &deciding, "{:?} {}", facts, on);
+    check_leads(&partial, &all, &facts)
+}
+
+/// The deciding facts with where their values lead: exactly what occurs, enough to decide, and none without need.
+fn check_leads(
+    partial: &Partial,
+    all: &[(Vec<u8>, Option<Naive>)],
+    facts: &Facts,
+) -> Result<(), TestCaseError> {
+    let led: Vec<usize> = partial.leads.iter().map(|lead| lead.fact).collect();
+    if partial.possible.only().is_some() {
+        prop_assert!(led.is_empty());
+        return Ok(());
+    }
+    prop_assert!(partial.deciding.iter().all(|fact| led.contains(fact)));
+    let possible = || all.iter().filter_map(|(codes, one)| Some((codes, one.as_ref()?.outcome)));
+    for lead in &partial.leads {
+        for (value, set) in (1_u8..).zip(&lead.values) {
+            let with_value = possible().filter(|(codes, _)| codes[lead.fact] == value);
+            let seen = with_value.fold(Outcomes::default(), |seen, (_, outcome)| seen.with(outcome));
+            prop_assert_eq!(*set, seen, "{:?} {}", facts, lead.fact);
+        }
+    }
+    let decide = |facts: &[usize]| {
+        let mut seen = std::collections::BTreeMap::new();
+        possible().all(|(codes, outcome)| {
+            let key: Vec<u8> = facts.iter().map(|at| codes[*at]).collect();
+            *seen.entry(key).or_insert(outcome) == outcome
+        })
+    };
+    prop_assert!(decide(&led), "{facts:?}: {led:?} do not decide together");
+    if all.iter().all(|(_, one)| one.is_some()) {
+        let mut sorted = led.clone();
+        sorted.sort_unstable();
+        prop_assert_eq!(&sorted, &partial.deciding, "what cannot be ties nothing together here");
+        for without in &led {
+            let others: Vec<usize> = led.iter().copied().filter(|fact| fact != without).collect();
+            prop_assert!(!decide(&others), "{facts:?}: {without} decides nothing");
+        }
+    }
     Ok(())
 }
 

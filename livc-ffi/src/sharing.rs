@@ -113,12 +113,10 @@ impl LivcDecision {
         let partial = book.consider(facts, on)?;
         let mut made = Self::empty(size);
         made.possible = u32::from(partial.possible.bits());
-        if partial.exact {
-            made.outcome = partial.possible.only().map_or(0, |outcome| u32::from(outcome.number()));
-            let rules = partial.determining.iter().copied();
-            let sureness = rules.clone().filter_map(|at| book.rule(at)).map(Rule::sureness).min();
-            made.set_rules(rules, sureness);
-        }
+        made.outcome = partial.outcome().map_or(0, |outcome| u32::from(outcome.number()));
+        let rules = partial.determining.iter().copied();
+        let sureness = rules.clone().filter_map(|at| book.rule(at)).map(Rule::sureness).min();
+        made.set_rules(rules, sureness);
         Ok(made)
     }
 

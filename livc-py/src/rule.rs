@@ -162,7 +162,7 @@ impl RuleBook {
                 return Ok(Some(decision.outcome()));
             }
             let partial = self.0.consider(facts.inner(), on.0)?;
-            Ok(if partial.exact { partial.possible.only() } else { None })
+            Ok(partial.outcome())
         };
         let outcomes = facts.iter().map(outcome).collect::<Result<Vec<_>, _>>()?;
         Ok(outcomes.into_iter().map(|outcome| outcome.map(Word)).collect())

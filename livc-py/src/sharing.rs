@@ -56,8 +56,12 @@ record! {
         nearest: Option<Vec<Plain>>,
         /// The possible outcomes, when facts are unknown.
         possible: Option<Vec<String>>,
-        /// The unknown facts on which the outcome depends.
+        /// The unknown facts that together decide the outcome, the one that decides most first.
         deciding: Option<Vec<String>>,
+        /// For each of them, the outcomes that each of its values leads to.
+        leads: Option<Record>,
+        /// Who would be permitted to do the same, everything else being equal.
+        who: Option<Vec<String>>,
     } also {
         /// Whether the answer is a yes: *permitted*, with every obligation undertaken, each by its name.
         #[pyo3(signature = (undertaken=Vec::new(), /))]
@@ -272,8 +276,7 @@ impl Decision {
             (Some(decided.outcome()), Places::of(decided.determining()), Some(duties))
         } else {
             let partial = inner.consider(facts, on)?;
-            let outcome = if partial.exact { partial.possible.only() } else { None };
-            (outcome, Places::of(partial.determining.into_iter()), None)
+            (partial.outcome(), Places::of(partial.determining.into_iter()), None)
         };
         Ok(Self { book: book.clone().unbind(), on, outcome, rules, duties })
     }

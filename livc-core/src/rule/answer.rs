@@ -6,7 +6,7 @@ use super::duty::Duty;
 use super::json::mask_words;
 use super::model::{Clause, QuestionId, Rule, RuleEffect, RuleId, Settles};
 use super::outcome::{Effect, Outcome};
-use super::partial::{Outcomes, Partial};
+use super::partial::{Lead, Outcomes, Partial};
 use super::vocabulary::{Facts, Part, Scope};
 use crate::canonical::{Object, Value};
 use crate::code::{Certainty, Code as _};
@@ -101,8 +101,28 @@ pub struct Undecided {
     pub possible: Outcomes,
     /// Whether they are exact.
     pub exact: bool,
-    /// The names of the unknown facts on which the outcome depends.
+    /// The names of the unknown facts that together decide the outcome, the one that decides most first.
     pub deciding: Vec<&'static str>,
+    /// Where each of them leads.
+    pub leads: Vec<FactLead>,
+}
+
+/// Where the values of an unknown fact lead: an answer's form of [`Lead`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactLead {
+    /// The name of the fact.
+    pub fact: &'static str,
+    /// Its values, in order, each with the outcomes that are then possible; without those that contradict what
+    /// is known.
+    pub values: Vec<(&'static str, Outcomes)>,
+}
+
+impl FactLead {
+    fn of(scope: Scope, lead: &Lead) -> Option<Self> {
+        let spec = scope.facts().get(lead.fact)?;
+        let values = spec.words.iter().copied().zip(lead.values.iter().copied());
+        Some(Self { fact: spec.name, values: values.filter(|(_, set)| !set.is_empty()).collect() })
+    }
 }
 
 impl RuleBook {
@@ -146,13 +166,14 @@ impl RuleBook {
     }
 
     fn explain_partial(&self, facts: &Facts, on: Day, partial: &Partial) -> Answer {
-        let outcome = if partial.exact { partial.possible.only() } else { None };
-        let mut answer = self.base(facts, on, outcome);
-        let names = facts.scope().facts();
+        let mut answer = self.base(facts, on, partial.outcome());
+        let leads: Vec<FactLead> =
+            partial.leads.iter().filter_map(|lead| FactLead::of(facts.scope(), lead)).collect();
         answer.partial = Some(Undecided {
             possible: partial.possible,
             exact: partial.exact,
-            deciding: partial.deciding.iter().filter_map(|at| names.get(*at)).map(|spec| spec.name).collect(),
+            deciding: leads.iter().map(|lead| lead.fact).collect(),
+            leads,
         });
         let rules = partial.determining.iter().filter_map(|at| self.rule(*at));
         // Which duties there are depends on what is unknown.
@@ -404,10 +425,20 @@ impl Answer {
         }
         if let Some(partial) = &self.partial {
             let possible = partial.possible.iter().map(|outcome| Value::from(outcome.as_str()));
+            let words =
+                |set: Outcomes| set.iter().map(|one| Value::from(one.as_str())).collect::<Value<'_>>();
             let deciding = partial.deciding.iter().map(|name| Value::from(*name));
+            let leads = partial.leads.iter().fold(Object::new(), |leads, lead| {
+                let values = lead.values.iter();
+                leads.with(
+                    lead.fact,
+                    values.fold(Object::new(), |all, (word, set)| all.with(*word, words(*set))),
+                )
+            });
             object.set("possible", possible.collect::<Value<'_>>());
             object.set("exact", partial.exact);
             object.set("deciding", deciding.collect::<Value<'_>>());
+            object.set("leads", leads);
         }
         Value::Object(object)
     }

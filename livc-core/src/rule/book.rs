@@ -163,7 +163,9 @@ impl RuleBook {
                 return Err(mark.fault(error.at_field("id")));
             }
         }
-        if !local.book.bands.is_empty() || !local.book.impossible.is_empty() {
+        let others =
+            [local.book.bands.is_empty(), local.book.impossible.is_empty(), local.book.closing.is_empty()];
+        if others.contains(&false) {
             let error = Error::new(ErrorKind::LocalLoosens, "a local book has rules and questions only");
             return Err(error.expecting(["rule", "question"]));
         }
@@ -250,6 +252,25 @@ impl RuleBook {
     /// in every answer.
     pub fn hash(&self) -> &str {
         &self.hash
+    }
+
+    /// What the effective hash covers, each by its own hash.
+    pub fn hash_parts(&self) -> HashParts {
+        let Parts { builtin, local, settings } = &self.parts;
+        HashParts {
+            builtin: builtin.clone(),
+            local: Some(local.clone()).filter(|hash| !hash.is_empty()),
+            settings: (!settings.is_empty()).then(|| hex_of(&settings.to_value().to_text())),
+        }
+    }
+
+    /// The articles in force on a day that close what no rule opens: the only ones that are told to somebody who is
+    /// refused. None before the first of them.
+    pub fn closing(&self, on: Day) -> impl Iterator<Item = &ProvisionId> {
+        self.book.closing.iter().filter_map(move |cite| {
+            let chain = self.chains.get(cite).map_or(&[][..], Vec::as_slice);
+            chain.iter().find(|(_, period)| period.contains(on)).map(|(provision, _)| provision)
+        })
     }
 
     /// The settings laid over the book.
@@ -476,6 +497,17 @@ impl RuleBook {
             texts: json::texts_value(&loaded.texts).to_text(),
         })
     }
+}
+
+/// The parts of the effective hash, each by its own: 64 hexadecimal digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HashParts {
+    /// Of the book.
+    pub builtin: String,
+    /// Of the local book laid over it, where there is one.
+    pub local: Option<String>,
+    /// Of the settings of the host, where there are some.
+    pub settings: Option<String>,
 }
 
 /// A book in the forms that are shipped, as [`RuleBook::normalise`] gives it.

@@ -23,6 +23,9 @@ pub(super) fn check(loaded: &Loaded, law: &Provisions) -> Result<Chains> {
         check_successor(loaded, rule, mark)?;
         check_question(loaded, rule, mark)?;
     }
+    for cite in &loaded.book.closing {
+        known(law, cite, &mut chains).map_err(|error| error.at_field("book.closing"))?;
+    }
     for question in &loaded.book.questions {
         for cite in &question.cites {
             known(law, cite, &mut chains)

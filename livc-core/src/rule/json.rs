@@ -140,6 +140,7 @@ pub(super) fn book_value(book: &Book, chains: &Chains) -> Value<'static> {
         Object::new()
             .with("id", book.id.clone())
             .with("version", book.version.clone())
+            .with("closing", cites_value(&book.closing))
             .with("rules", book.rules.iter().map(rule_value).collect::<Value<'_>>())
             .with("questions", questions.collect::<Value<'_>>())
             .with("impossible", impossible.collect::<Value<'_>>())
@@ -194,7 +195,7 @@ pub(super) fn read_texts(text: &str) -> Result<Texts> {
 pub(super) fn read_book(text: &str) -> Result<(Book, Chains)> {
     let value = Value::parse(text)?;
     let root = value.as_object()?;
-    root.only(&["id", "version", "rules", "questions", "impossible", "bands", "citations"])?;
+    root.only(&["id", "version", "closing", "rules", "questions", "impossible", "bands", "citations"])?;
     let rules = list(root, "rules")?;
     if rules.len() > MAX_RULES {
         return Err(Error::new(ErrorKind::TooMany, "a book has at most 10,000 rules").at_field("rules"));
@@ -202,6 +203,7 @@ pub(super) fn read_book(text: &str) -> Result<(Book, Chains)> {
     let book = Book {
         id: root.text("id")?.to_owned(),
         version: root.text("version")?.to_owned(),
+        closing: root.get("closing").map_or(Ok(Vec::new()), |_| read_provisions(root, "closing"))?,
         rules: each(rules, "rules", read_rule)?,
         questions: each(list(root, "questions")?, "questions", read_question)?,
         impossible: each(list(root, "impossible")?, "impossible", |object| {
@@ -250,7 +252,11 @@ fn flag(object: &Object<'_>, key: &'static str) -> Result<bool> {
 }
 
 fn read_cites(object: &Object<'_>) -> Result<Vec<ProvisionId>> {
-    list(object, "cite")?.iter().map(|cite| ProvisionId::new(cite.as_text()?)).collect()
+    read_provisions(object, "cite")
+}
+
+fn read_provisions(object: &Object<'_>, key: &'static str) -> Result<Vec<ProvisionId>> {
+    list(object, key)?.iter().map(|cite| ProvisionId::new(cite.as_text()?)).collect()
 }
 
 fn read_question(object: &Object<'_>) -> Result<Question> {

@@ -37,9 +37,10 @@ pub(super) fn read(files: &[(&str, &str)]) -> Result<Loaded> {
                 return Err(head.fault(Error::new(ErrorKind::Duplicate, "a book has one [book]")));
             }
             named = true;
-            head.only(&["id", "version"])?;
+            head.only(&["id", "version", "closing"])?;
             head.text("id")?.clone_into(&mut loaded.book.id);
             head.text("version")?.clone_into(&mut loaded.book.version);
+            loaded.book.closing = read_provisions(head.get("closing"))?;
         }
         for table in root.tables("question")? {
             loaded.question(&table)?;
@@ -133,6 +134,12 @@ fn read_cites(table: &Table<'_>) -> Result<Vec<ProvisionId>> {
     if cites.is_empty() {
         return Err(item.fault(missing()));
     }
+    read_provisions(Some(item))
+}
+
+/// One provision or a list of them; none where nothing is written.
+fn read_provisions(item: Option<Item<'_>>) -> Result<Vec<ProvisionId>> {
+    let cites = item.map(|item| item.one_or_more()).unwrap_or_default();
     cites.iter().map(|cite| ProvisionId::new(cite.text()?).map_err(|error| cite.fault(error))).collect()
 }
 

@@ -21,6 +21,7 @@ pub mod analysis;
 mod answer;
 mod band;
 mod book;
+mod bound;
 mod check;
 mod compile;
 mod decide;
@@ -36,9 +37,9 @@ mod period;
 mod settings;
 pub mod vocabulary;
 
-pub use answer::{Answer, MAX_OPENINGS, RuleLine, Sureness, Undecided, Unmet, allows};
+pub use answer::{Answer, FactLead, MAX_OPENINGS, RuleLine, Sureness, Undecided, Unmet, allows};
 pub use band::{Band, Measure};
-pub use book::{Normalised, RuleBook};
+pub use book::{HashParts, Normalised, RuleBook};
 pub use decide::{Decision, Fired, INLINE_RULES, Role};
 pub use duty::{Duty, Moment};
 pub use model::{
@@ -46,6 +47,6 @@ pub use model::{
     QuestionId, Rule, RuleEffect, RuleId, Settles, Text, Texts, Unless,
 };
 pub use outcome::{Effect, Outcome};
-pub use partial::{MAX_COMPLETIONS, Outcomes, Partial};
+pub use partial::{Lead, MAX_COMPLETIONS, Outcomes, Partial};
 pub use period::{Keeping, MAX_LENGTH, Start, Unit};
 pub use settings::{MAX_SETTINGS, Off, Settings, Settled};

@@ -264,6 +264,8 @@ pub struct Book {
     pub id: String,
     /// Its own version.
     pub version: String,
+    /// The articles that close what no rule opens: the only ones that are told to somebody who is refused.
+    pub closing: Vec<ProvisionId>,
     /// The rules, in order of identifier.
     pub rules: Vec<Rule>,
     /// The open questions, in order of identifier.

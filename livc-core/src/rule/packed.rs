@@ -47,6 +47,7 @@ pub(super) fn pack(book: &Book, chains: &Chains, hash: &str) -> Result<Vec<u8>> 
     to.text(&book.version);
     let provisions = to.provisions.clone();
     to.list(&provisions, |to, provision| to.text(provision.as_str()));
+    to.cites(&book.closing);
     to.list(&chains.iter().collect::<Vec<_>>(), |to, (cite, chain)| {
         to.provision(cite);
         to.list(chain, |to, (provision, period)| {
@@ -195,6 +196,7 @@ impl Unpacker {
         let hash = self.text()?;
         let (id, version) = (self.text()?.to_owned(), self.text()?.to_owned());
         self.provisions = self.list(|from| ProvisionId::from_static(from.text()?).ok())?;
+        let closing = self.cites()?;
         let chain = |from: &mut Self| -> Option<(ProvisionId, Chain)> {
             Some((from.provision()?, from.list(|from| Some((from.provision()?, from.period()?)))?))
         };
@@ -217,7 +219,7 @@ impl Unpacker {
                 rest: from.byte()?,
             })
         })?;
-        let book = Book { id, version, rules, questions, impossible, bands };
+        let book = Book { id, version, closing, rules, questions, impossible, bands };
         self.bytes.is_empty().then_some(Unpacked { book, chains, hash })
     }
 

@@ -1,6 +1,9 @@
 //! Deciding when some facts are unknown: which outcomes are possible, and which facts would decide.
 
-use super::compile::{Entry, Scoped, Table, Weight, head_values, heads};
+use std::collections::BTreeMap;
+
+use super::bound::bound;
+use super::compile::{Scoped, Table, head_values, heads};
 use super::decide::{Decision, Verdict, decide};
 use super::outcome::Outcome;
 use super::vocabulary::{MAX_FACTS, Scope};
@@ -38,6 +41,28 @@ impl Outcomes {
         all.next().filter(|_| all.next().is_none())
     }
 
+    /// Whether no outcome is in the set.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many outcomes there are in the set.
+    pub const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// The outcomes of both sets.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The outcomes that are in both sets.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// One bit per outcome: bit n = number n.
     pub fn bits(self) -> u8 {
         self.0
@@ -53,21 +78,69 @@ pub struct Partial {
     pub exact: bool,
     /// The unknown facts, by place, on which the outcome depends; all relevant ones when not exact.
     pub deciding: Vec<usize>,
+    /// A smallest set of unknown facts that together decide the outcome, the one that decides most first, and
+    /// what each of their values leads to. They are those of `deciding`; where facts are tied together by what
+    /// cannot be, so that none of them can change alone, enough of those besides. Empty when one outcome only is
+    /// possible.
+    pub leads: Vec<Lead>,
     /// The rules, by place in the book, that determine the outcome in every completion; empty when not exact.
     pub determining: Vec<u16>,
 }
 
+impl Partial {
+    /// The outcome that every completion gives, when there is one.
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.possible.only()
+    }
+}
+
+/// Where the values of an unknown fact lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// The fact, by place.
+    pub fact: usize,
+    /// The outcomes that are possible with each value, in the order of the values; none where the value
+    /// contradicts what is known.
+    pub values: Vec<Outcomes>,
+}
+
+impl Lead {
+    /// How much is left open on average, as a fraction.
+    fn left_open(&self) -> (u32, u32) {
+        let counts = || self.values.iter().map(|set| set.count()).filter(|count| *count > 0);
+        (counts().fold(0, u32::saturating_add), u32::try_from(counts().count()).unwrap_or(u32::MAX).max(1))
+    }
+}
+
+/// Puts the facts that decide most first.
+pub(super) fn rank(leads: &mut [Lead]) {
+    leads.sort_by(|a, b| {
+        let ((open, of), (other_open, other_of)) = (a.left_open(), b.left_open());
+        (u64::from(open).saturating_mul(u64::from(other_of)))
+            .cmp(&u64::from(other_open).saturating_mul(u64::from(of)))
+            .then(a.fact.cmp(&b.fact))
+    });
+}
+
 /// One table with the unknown facts that matter in it.
-struct Space<'a> {
-    table: &'a Table,
-    codes: [u8; MAX_FACTS],
-    /// The unknown facts and one value for each different row.
-    axes: Vec<(usize, Vec<u8>)>,
+pub(super) struct Space<'a> {
+    pub(super) table: &'a Table,
+    pub(super) codes: [u8; MAX_FACTS],
+    /// The unknown facts that the table mentions.
+    pub(super) axes: Vec<Axis>,
+}
+
+/// An unknown fact, with one value for each different row.
+pub(super) struct Axis {
+    pub(super) fact: usize,
+    pub(super) values: Vec<u8>,
+    /// For each value of the fact, from number 1, the place in `values` of the one that stands for it.
+    pub(super) class: Vec<usize>,
 }
 
 impl Space<'_> {
     fn size(&self) -> usize {
-        self.axes.iter().map(|(_, values)| values.len()).fold(1, usize::saturating_mul)
+        self.axes.iter().map(|axis| axis.values.len()).fold(1, usize::saturating_mul)
     }
 }
 
@@ -87,7 +160,7 @@ pub(super) fn partial(compiled: Scoped<'_>, scope: Scope, codes: &[u8], day: Day
         .collect();
     let total = spaces.iter().map(Space::size).fold(0, usize::saturating_add);
     if total > MAX_COMPLETIONS {
-        return Some(bound(&spaces, &unknown_heads, day));
+        return bound(scope, &spaces, &unknown_heads, day);
     }
     enumerate(compiled, scope, &spaces, &unknown_heads, day)
 }
@@ -108,36 +181,44 @@ fn space<'a>(scope: Scope, table: &'a Table, heads: &[(usize, u8)], known: &[u8]
         if codes.get(fact) != Some(&0) {
             continue;
         }
-        axes.push((fact, classes(scope, fact, &[table])));
+        axes.push(axis(scope, fact, &[table]));
     }
     Space { table, codes, axes }
 }
 
 /// One value of a fact for each different row, or combination of rows of several tables.
-fn classes(scope: Scope, fact: usize, tables: &[&Table]) -> Vec<u8> {
+fn axis(scope: Scope, fact: usize, tables: &[&Table]) -> Axis {
     let count = scope.facts().get(fact).map_or(0, |spec| spec.words.len());
     let mut seen: Vec<Vec<&[u64]>> = Vec::new();
-    let mut values = Vec::new();
+    let (mut values, mut class) = (Vec::new(), Vec::with_capacity(count));
     for value in 1..=count {
         let rows: Vec<&[u64]> = tables.iter().filter_map(|table| table.row(fact, value)).collect();
-        if !seen.contains(&rows) {
+        let place = seen.iter().position(|known| *known == rows).unwrap_or_else(|| {
             seen.push(rows);
             values.push(u8::try_from(value).unwrap_or(0));
-        }
+            seen.len().saturating_sub(1)
+        });
+        class.push(place);
     }
-    values
+    Axis { fact, values, class }
+}
+
+/// The places in the values of each axis of the combination with this number.
+fn places(axes: &[Axis], index: usize) -> impl Iterator<Item = (&Axis, usize)> {
+    axes.iter().scan(index, |rest, axis| {
+        let count = axis.values.len();
+        let place = rest.checked_rem(count).unwrap_or(0);
+        *rest = rest.checked_div(count).unwrap_or(0);
+        Some((axis, place))
+    })
 }
 
 /// Sets the facts of the axes to the combination of their values with this number.
-fn fill(codes: &mut [u8], axes: &[(usize, Vec<u8>)], index: usize) {
-    let mut rest = index;
-    for (fact, values) in axes {
-        if let (Some(code), Some(value)) =
-            (codes.get_mut(*fact), values.get(rest.checked_rem(values.len()).unwrap_or(0)))
-        {
+fn fill(codes: &mut [u8], axes: &[Axis], index: usize) {
+    for (axis, place) in places(axes, index) {
+        if let (Some(code), Some(value)) = (codes.get_mut(axis.fact), axis.values.get(place)) {
             *code = *value;
         }
-        rest = rest.checked_div(values.len()).unwrap_or(0);
     }
 }
 
@@ -170,14 +251,12 @@ impl Lines<'_> {
     }
 
     fn line_differs(&self, line: &[&Space<'_>]) -> bool {
-        let mut facts: Vec<usize> =
-            line.iter().flat_map(|space| &space.axes).map(|(fact, _)| *fact).collect();
+        let mut facts: Vec<usize> = line.iter().flat_map(|space| &space.axes).map(|axis| axis.fact).collect();
         facts.sort_unstable();
         facts.dedup();
         let tables: Vec<&Table> = line.iter().map(|space| space.table).collect();
-        let axes: Vec<(usize, Vec<u8>)> =
-            facts.into_iter().map(|fact| (fact, classes(self.scope, fact, &tables))).collect();
-        let size = axes.iter().map(|(_, values)| values.len()).fold(1, usize::saturating_mul);
+        let axes: Vec<Axis> = facts.into_iter().map(|fact| axis(self.scope, fact, &tables)).collect();
+        let size = axes.iter().map(|axis| axis.values.len()).fold(1, usize::saturating_mul);
         if size.saturating_mul(line.len()) > MAX_COMPLETIONS {
             return true;
         }
@@ -207,6 +286,7 @@ fn enumerate(
     let mut deciding: Vec<usize> = Vec::new();
     let mut determining: Option<Vec<u16>> = None;
     let mut decision = Decision::new(day);
+    let mut all: Vec<Vec<Option<Outcome>>> = Vec::with_capacity(spaces.len());
     for space in spaces {
         let mut codes = space.codes;
         let mut outcomes: Vec<Option<Outcome>> = Vec::with_capacity(space.size());
@@ -224,22 +304,133 @@ fn enumerate(
             }
         }
         differing(space, &outcomes, &mut deciding);
+        all.push(outcomes);
     }
     let determining = determining?;
+    let mut leads = Vec::new();
     if possible.only().is_none() {
         let lines = Lines { compiled, scope, spaces, unknown_heads, day };
         deciding.extend(unknown_heads.iter().copied().filter(|head| lines.decides(*head)));
+        deciding.sort_unstable();
+        deciding.dedup();
+        leads = Completions { scope, spaces, outcomes: &all, unknown_heads }.leads(&deciding);
     }
-    deciding.sort_unstable();
-    deciding.dedup();
-    Some(Partial { possible, exact: true, deciding, determining })
+    Some(Partial { possible, exact: true, deciding, leads, determining })
+}
+
+/// Every completion with its outcome; none where it cannot be.
+struct Completions<'a> {
+    scope: Scope,
+    spaces: &'a [Space<'a>],
+    outcomes: &'a [Vec<Option<Outcome>>],
+    unknown_heads: &'a [usize],
+}
+
+/// How many different combinations of deciding facts are held against each other. Where there are more, more
+/// facts are taken to decide.
+const MAX_COMPARED: usize = 1_024;
+
+impl Completions<'_> {
+    /// The deciding facts, and those that decide together with others.
+    fn leads(&self, deciding: &[usize]) -> Vec<Lead> {
+        let mut others = self.unknown_heads.to_vec();
+        others.extend(self.spaces.iter().flat_map(|space| &space.axes).map(|axis| axis.fact));
+        others.sort_unstable();
+        others.dedup();
+        let mut others: Vec<Lead> = others.into_iter().map(|fact| self.lead(fact)).collect();
+        rank(&mut others);
+        let mut leads: Vec<Lead> = others.extract_if(.., |lead| deciding.contains(&lead.fact)).collect();
+        // Without contradictions each fact can change alone, and then those that decide alone are enough.
+        let tied = self.outcomes.iter().flatten().any(Option::is_none);
+        let mut others = others.into_iter();
+        while tied && !self.separated(&leads) {
+            let Some(next) = others.next() else { break };
+            leads.push(next);
+        }
+        rank(&mut leads);
+        leads
+    }
+
+    /// Where the values of a fact lead.
+    fn lead(&self, fact: usize) -> Lead {
+        let count = self.scope.facts().get(fact).map_or(0, |spec| spec.words.len());
+        let mut values = vec![Outcomes::default(); count];
+        for (space, outcomes) in self.spaces.iter().zip(self.outcomes) {
+            let axis = space.axes.iter().position(|axis| axis.fact == fact);
+            let mut seen = vec![Outcomes::default(); count.max(1)];
+            for (index, outcome) in outcomes.iter().enumerate() {
+                let place =
+                    axis.and_then(|at| places(&space.axes, index).nth(at)).map_or(0, |(_, place)| place);
+                if let (Some(seen), Some(outcome)) = (seen.get_mut(place), outcome) {
+                    *seen = seen.with(*outcome);
+                }
+            }
+            let head = space.codes.get(fact).copied().unwrap_or(0);
+            for (at, set) in values.iter_mut().enumerate() {
+                let place = match axis.and_then(|axis| space.axes.get(axis)) {
+                    Some(axis) => axis.class.get(at).copied(),
+                    None if head == 0 || usize::from(head) == at.saturating_add(1) => Some(0),
+                    None => None,
+                };
+                if let Some(found) = place.and_then(|place| seen.get(place)) {
+                    *set = set.union(*found);
+                }
+            }
+        }
+        Lead { fact, values }
+    }
+
+    /// Whether completions that agree on these facts have one outcome.
+    fn separated(&self, leads: &[Lead]) -> bool {
+        // What agrees on the values of each fact, and the outcomes that occur there.
+        let mut all: Vec<(Vec<u64>, Outcome)> = Vec::new();
+        for (space, outcomes) in self.spaces.iter().zip(self.outcomes) {
+            let mut seen: BTreeMap<Vec<u64>, Outcomes> = BTreeMap::new();
+            for (index, outcome) in outcomes.iter().enumerate() {
+                if let Some(outcome) = outcome {
+                    let set = seen.entry(space.values_of(leads, index)).or_default();
+                    *set = set.with(*outcome);
+                }
+            }
+            for (values, set) in seen {
+                let Some(outcome) = set.only() else { return false };
+                all.push((values, outcome));
+            }
+            if all.len() > MAX_COMPARED {
+                return self.spaces.len() == 1;
+            }
+        }
+        let agree = |a: &[u64], b: &[u64]| a.iter().zip(b).all(|(a, b)| a & b != 0);
+        all.iter().enumerate().all(|(at, (values, outcome))| {
+            all.iter().skip(at).all(|(others, other)| outcome == other || !agree(values, others))
+        })
+    }
+}
+
+impl Space<'_> {
+    /// The values of each fact (bit n = number n) that the completion with this number stands for.
+    fn values_of(&self, leads: &[Lead], index: usize) -> Vec<u64> {
+        let mask = |axis: &Axis, place: usize| {
+            let of_class = axis.class.iter().zip(1_u32..).filter(|(class, _)| **class == place);
+            of_class.fold(0_u64, |mask, (_, number)| mask | 1 << number)
+        };
+        let one = |lead: &Lead| {
+            let found = places(&self.axes, index).find(|(axis, _)| axis.fact == lead.fact);
+            match (found, self.codes.get(lead.fact)) {
+                (Some((axis, place)), _) => mask(axis, place),
+                (None, Some(code)) if *code != 0 => 1 << code,
+                _ => u64::MAX,
+            }
+        };
+        leads.iter().map(one).collect()
+    }
 }
 
 /// Adds the facts of a space along which two neighbouring completions differ in outcome.
 fn differing(space: &Space<'_>, outcomes: &[Option<Outcome>], deciding: &mut Vec<usize>) {
     let mut stride = 1_usize;
-    for (fact, values) in &space.axes {
-        let count = values.len();
+    for axis in &space.axes {
+        let count = axis.values.len();
         let decides = (0..outcomes.len()).any(|index| {
             let place = index.checked_div(stride).and_then(|at| at.checked_rem(count)).unwrap_or(0);
             let first = index.saturating_sub(place.saturating_mul(stride));
@@ -250,125 +441,8 @@ fn differing(space: &Space<'_>, outcomes: &[Option<Outcome>], deciding: &mut Vec
             matches!((outcomes.get(index), reference), (Some(Some(here)), Some(there)) if *here != there)
         });
         if decides {
-            deciding.push(*fact);
+            deciding.push(axis.fact);
         }
         stride = stride.saturating_mul(count);
-    }
-}
-
-/// Three-valued clauses: a sound upper bound without enumeration.
-fn bound(spaces: &[Space<'_>], unknown_heads: &[usize], day: Day) -> Partial {
-    let day = day.number();
-    let mut possible = Outcomes::default();
-    let mut deciding = unknown_heads.to_vec();
-    for space in spaces {
-        deciding.extend(space.axes.iter().map(|(fact, _)| *fact));
-        let (may, must) = masks(space);
-        let mut tally = Bounds::default();
-        for entry in &space.table.entries {
-            tally.add(entry, day, &may, &must);
-        }
-        for outcome in tally.outcomes().iter() {
-            possible = possible.with(outcome);
-        }
-    }
-    deciding.sort_unstable();
-    deciding.dedup();
-    Partial { possible, exact: false, deciding, determining: Vec::new() }
-}
-
-/// The clauses that may hold, and those that hold whatever the unknown facts are.
-fn masks(space: &Space<'_>) -> (Vec<u64>, Vec<u64>) {
-    let table = space.table;
-    let (mut may, mut must) = (vec![u64::MAX; table.width], vec![u64::MAX; table.width]);
-    for column in &table.columns {
-        let fact = usize::from(column.fact);
-        let code = space.codes.get(fact).copied().unwrap_or(0);
-        let unknown: &[u8] = space.axes.iter().find(|(at, _)| *at == fact).map_or(&[], |(_, values)| values);
-        let values: &[u8] = if code == 0 { unknown } else { core::slice::from_ref(&code) };
-        for word in 0..table.width {
-            let cell = |value: &u8| {
-                let at = (column.start as usize)
-                    .saturating_add(usize::from(*value).saturating_mul(table.width))
-                    .saturating_add(word);
-                table.rows.get(at).copied().unwrap_or(0)
-            };
-            if let (Some(may), Some(must)) = (may.get_mut(word), must.get_mut(word)) {
-                *may &= values.iter().map(cell).fold(0, |all, row| all | row);
-                *must &= values.iter().map(cell).fold(u64::MAX, |all, row| all & row);
-            }
-        }
-    }
-    (may, must)
-}
-
-/// What may and what must have fired.
-#[derive(Default)]
-struct Bounds {
-    may: [bool; 5],
-    must: [bool; 5],
-}
-
-const BLOCKED: usize = 0;
-const PERMIT: usize = 1;
-const MAY_PERMIT: usize = 2;
-const MAY_FORBID: usize = 3;
-const CLOSE: usize = 4;
-
-impl Bounds {
-    fn add(&mut self, entry: &Entry, day: i32, may: &[u64], must: &[u64]) {
-        let sets = |pick: fn(&super::compile::More) -> &super::compile::Bits, one: u64| -> Vec<u64> {
-            entry.more.as_ref().map_or_else(|| vec![one], |more| pick(more).to_vec())
-        };
-        let (when, unless, need) = (
-            sets(|more| &more.when, entry.when),
-            sets(|more| &more.unless, entry.unless),
-            sets(|more| &more.need, entry.need),
-        );
-        let any = |holding: &[u64], set: &[u64]| holding.iter().zip(set).any(|(word, set)| word & set != 0);
-        let all =
-            |holding: &[u64], set: &[u64]| holding.iter().zip(set).all(|(word, set)| word & set == *set);
-        if day < entry.from || day >= entry.until {
-            return;
-        }
-        let (may_fire, must_fire) =
-            (any(may, &when) && !any(must, &unless), any(must, &when) && !any(may, &unless));
-        let (may_miss, must_miss) = (!all(must, &need), !all(may, &need));
-        let (kind, may_count, must_count) = match entry.weight {
-            Weight::Permit => (PERMIT, may_fire, must_fire),
-            Weight::Forbid => (BLOCKED, may_fire, must_fire),
-            Weight::Need => (BLOCKED, may_fire && may_miss, must_fire && must_miss),
-            Weight::Close => (CLOSE, may_fire, must_fire),
-            Weight::MayPermit => (MAY_PERMIT, may_fire, must_fire),
-            Weight::MayForbid => (MAY_FORBID, may_fire, must_fire),
-            Weight::NeedQuestion => (MAY_FORBID, may_fire && may_miss, must_fire && must_miss),
-            Weight::Beside => return,
-        };
-        if let (Some(may), Some(must)) = (self.may.get_mut(kind), self.must.get_mut(kind)) {
-            *may |= may_count;
-            *must |= must_count;
-        }
-    }
-
-    fn outcomes(&self) -> Outcomes {
-        let may = |kind: usize| self.may.get(kind).copied().unwrap_or(false);
-        let must = |kind: usize| self.must.get(kind).copied().unwrap_or(false);
-        let mut set = Outcomes::default();
-        if may(BLOCKED) || (may(CLOSE) && !must(PERMIT) && !must(MAY_PERMIT)) {
-            set = set.with(Outcome::Forbidden);
-        }
-        if must(BLOCKED) {
-            return set;
-        }
-        if may(PERMIT) && !must(MAY_FORBID) {
-            set = set.with(Outcome::Permitted);
-        }
-        if (may(PERMIT) && may(MAY_FORBID)) || (may(MAY_PERMIT) && !must(PERMIT)) {
-            set = set.with(Outcome::Unsettled);
-        }
-        if !must(PERMIT) && !must(MAY_PERMIT) && !must(CLOSE) {
-            set = set.with(Outcome::NoGround);
-        }
-        set
     }
 }

@@ -116,7 +116,7 @@ impl Writer<'_> {
     }
 
     fn undecided(&self, facts: &Facts, to: &mut Vec<Message>) {
-        let Some(Undecided { possible, exact, deciding }) = &self.answer.partial else { return };
+        let Some(Undecided { possible, exact, deciding, .. }) = &self.answer.partial else { return };
         let mut missing = deciding.clone();
         if missing.is_empty() {
             let unknown = facts.scope().facts().iter().zip(facts.codes()).filter(|(_, code)| **code == 0);

@@ -62,6 +62,9 @@ pub struct FactSpec {
     pub own: u64,
     /// The number of a word.
     pub(crate) number_of: fn(&str) -> Option<u8>,
+    /// Whether the one who asks says it himself, so that a refusal may depend on it: it tells nothing of what it is
+    /// about.
+    pub told: bool,
 }
 
 /// A value of a fact that livc never proposes.
@@ -220,7 +223,7 @@ pub(crate) const fn greatest(numbers: &[u8]) -> u8 {
 ///
 /// Behind `baseline` stand what livc may propose to change: `change`, the values that may be left; `never`, those
 /// that are never proposed, all the time or for some values of another fact; `own`, those that tie the item to
-/// the one who has it.
+/// the one who has it. Behind them `; told` marks what the one who asks says himself.
 macro_rules! scope {
     (@only) => { None };
     (@only $other:ident: $values:ident [$($only:ident),+]) => {
@@ -231,7 +234,8 @@ macro_rules! scope {
         $part:ident $fact:ident: $name:ident, $vocabulary:literal, baseline $baseline:ident,
             change [$($from:ident),*]
             $(, never [$($never:ident $(for $other:ident: $values:ident [$($only:ident),+])?),+])?
-            $(, own [$($own:ident),+])? {
+            $(, own [$($own:ident),+])?
+            $(; $told:ident)? {
             $($(#[doc = $meaning:literal])* $word:ident = $number:literal => $text:literal,)+
         }
     )+) => {
@@ -273,6 +277,7 @@ macro_rules! scope {
                 }),+)?],
                 own: 0 $($(| (1 << ($name::$own as u8)))+)?,
                 number_of: |word| match word { $($text => Some($number),)+ _ => None },
+                told: matches!(stringify!($($told)?).as_bytes(), b"told"),
             },
         )+];
 

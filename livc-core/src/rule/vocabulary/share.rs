@@ -80,7 +80,7 @@ scope! { Share;
         Yes = 2 => "yes",
     }
     /// The act.
-    Head op: Op, "op", baseline Tell, change [] {
+    Head op: Op, "op", baseline Tell, change []; told {
         /// Say from memory.
         Tell = 1 => "tell",
         /// Let others see, without leaving it with them.
@@ -371,7 +371,7 @@ scope! { Share;
         NotRequired = 3 => "not_required",
     }
     /// Whether there is grave and imminent danger for somebody.
-    Plain danger: Danger, "danger", baseline None, change [] {
+    Plain danger: Danger, "danger", baseline None, change []; told {
         /// None.
         None = 1 => "none",
         /// Imminent.
