@@ -46,12 +46,17 @@ class Answer:
     @property
     def deciding(self, /) -> list[str] | None:
         """
-        The unknown facts on which the outcome depends.
+        The unknown facts that together decide the outcome, the one that decides most first.
         """
     @staticmethod
     def from_json(json: str, /) -> Answer:
         """
         Reads back what `to_json` wrote.
+        """
+    @property
+    def leads(self, /) -> dict[str, Any] | None:
+        """
+        For each of them, the outcomes that each of its values leads to.
         """
     @property
     def nearest(self, /) -> list[Any] | None:
@@ -110,6 +115,11 @@ class Answer:
     def to_json(self, /) -> str:
         """
         The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def who(self, /) -> list[str] | None:
+        """
+        Who would be permitted to do the same, everything else being equal.
         """
 
 @final
