@@ -35,7 +35,7 @@ use livc_core::ErrorKind;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles;
 use livc_core::code::{Code as _, Language};
-use livc_core::event::{CasusState, DataClass, Fact, Mark, Position, Recorded};
+use livc_core::event::{CasusState, DataClass, Fact, Mark, Position, Recorded, ViewerRole};
 use livc_core::id::CasusId;
 use livc_core::journal::Entry;
 use livc_core::locale::forbidden_words;
@@ -545,39 +545,81 @@ fn every_decision_has_a_reason() {
 fn every_look_is_an_access_event() {
     let teller = told();
     let members: Vec<_> = teller.register.cell().unwrap().members.keys().cloned().collect();
+    let mut seen = 0;
     for casus in ["k-1", "k-nothing"] {
         for viewer in &members {
-            let look = teller
-                .register
-                .look(
-                    &teller.book,
-                    &casus.parse().unwrap(),
-                    viewer,
-                    &"d-why".parse().unwrap(),
-                    "2026-10-01".parse().unwrap(),
-                )
-                .unwrap();
-            let value = look.to_value();
-            let object = value.as_object().unwrap();
-            let access = Recorded::from_object(object.get("access").unwrap().as_object().unwrap()).unwrap();
-            assert_eq!(&access, look.access());
-            assert_eq!(access.fact.kind(), "looked");
-            assert_eq!(&access.by.unwrap().member, viewer);
-            assert_eq!(object.get("view").is_none(), look.is_hidden(), "{casus} {viewer}");
+            for role in ViewerRole::ALL {
+                let Ok(look) = teller.look(casus, viewer.as_str(), *role, "2026-10-01") else { continue };
+                let value = look.to_value();
+                let object = value.as_object().unwrap();
+                let access =
+                    Recorded::from_object(object.get("access").unwrap().as_object().unwrap()).unwrap();
+                assert_eq!(&access, look.access());
+                assert_eq!(access.fact.kind(), "looked");
+                assert_eq!(&access.by.unwrap().member, viewer);
+                assert_eq!(object.get("view").is_none(), look.is_hidden(), "{casus} {viewer}");
+                seen += usize::from(!look.is_hidden());
+            }
         }
     }
+    assert!(seen > 1, "{seen}");
     // The trail holds neither person nor content, so that it can be read by itself.
-    for (field, class) in Fact::classes("looked").unwrap() {
-        assert_eq!(*class, DataClass::Administration, "{field}");
+    for kind in ["looked", "looked_over"] {
+        for (field, class) in Fact::classes(kind).unwrap() {
+            assert_eq!(*class, DataClass::Administration, "{field}");
+        }
     }
-    // And nothing gives the view without it.
-    let source = std::fs::read_to_string(root().join("livc-core/src/register/look.rs")).unwrap();
-    let public: Vec<&str> = source
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("pub fn "))
-        .map(|rest| rest.split('(').next().unwrap())
-        .collect();
-    assert_eq!(public, ["access", "is_hidden", "visible", "to_value", "look"]);
+    // And nothing gives a view without it: what is public beside the access event is no view.
+    let source = |name: &str| {
+        let source = std::fs::read_to_string(root().join("livc-core/src/register").join(name)).unwrap();
+        let public = source.lines().filter_map(|line| {
+            let rest =
+                line.trim().strip_prefix("pub fn ").or_else(|| line.trim().strip_prefix("pub const fn "));
+            Some(rest?.split('(').next()?.to_owned())
+        });
+        public.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        source("look.rs"),
+        [
+            "access",
+            "is_hidden",
+            "visible",
+            "keys",
+            "open",
+            "to_value",
+            "access",
+            "due",
+            "to_value",
+            "look",
+            "due"
+        ]
+    );
+    assert_eq!(
+        source("list.rs"),
+        [
+            "from_value",
+            "access",
+            "len",
+            "is_empty",
+            "keys",
+            "open",
+            "to_value",
+            "access",
+            "to_value",
+            "list",
+            "search",
+            "count",
+            "export"
+        ]
+    );
+    assert_eq!(source("view.rs"), ["pay", "class", "open"]);
+    assert_eq!(source("oversight.rs"), ["access", "to_value", "access", "to_value", "trail", "proof"]);
+    // A key is made in one place, which is the view.
+    for (name, source) in sources() {
+        let made = source.contains("PayloadKey {") && !name.ends_with("register/view.rs");
+        assert!(!made, "{name}");
+    }
 }
 
 #[test]

@@ -441,8 +441,12 @@ fn a_weighing_rests_on_its_own_meeting() {
 #[test]
 fn answers_and_looks_are_livcs_own() {
     let teller = discussed();
-    let looked = r#"{"k":"looked","casus":"k-1","function":"mayor","reason":"d-1"}"#;
-    assert_eq!(teller.would("2026-09-03", "m-youth", looked), "unknown_kind at do[0].k");
+    for looked in [
+        r#"{"k":"looked","casus":"k-1","act":"look","role":"seat_holder","function":"mayor","reason":"d-1"}"#,
+        r#"{"k":"looked_over","act":"list","role":"seat_holder","function":"mayor","reason":"d-1"}"#,
+    ] {
+        assert_eq!(teller.would("2026-09-03", "m-youth", looked), "unknown_kind at do[0].k");
+    }
     let answered = |book: &str, facts: &str, outcome: &str, rules: &str| {
         teller.would("2026-09-03", "m-youth", &format!(r#"{{"k":"sharing_answered","book":"{book}","f":{facts},"outcome":"{outcome}","rules":[{rules}]}}"#))
     };
@@ -489,4 +493,134 @@ fn an_entry_is_applied_once() {
     let first = Entry::parse(teller.lines[0].as_bytes()).unwrap();
     other.apply(&first).unwrap();
     assert_eq!(other.apply(decided.sealed.entry()).unwrap_err().kind().to_string(), "wrong_number");
+}
+
+#[test]
+fn three_seats_are_three_persons() {
+    let mut teller = founded();
+    let seat = |member: &str, seat: &str, more: &str| {
+        format!(r#"{{"k":"seat_assigned","member":"{member}","seat":"{seat}","holder":"principal"{more}}}"#)
+    };
+    let would = |teller: &Teller, member: &str, of: &str, more: &str| {
+        teller.would("2026-09-02", "m-mayor", &seat(member, of, more))
+    };
+    for (member, of) in [("m-prev", "police"), ("m-police", "prevention"), ("m-mayor", "police")] {
+        assert_eq!(would(&teller, member, of, ""), "duplicate at do[0].member", "{member}");
+    }
+    // One after the other is another matter, also on the same day.
+    teller.record("2026-09-02", "m-mayor", r#"{"k":"seat_ended","member":"m-prev","seat":"prevention"}"#);
+    assert_eq!(would(&teller, "m-prev", "police", ""), "recorded");
+    // Nor two at once for a time.
+    teller.record("2026-09-02", "m-mayor", &seat("m-other", "prevention", r#","until":"2026-10-01""#));
+    assert_eq!(would(&teller, "m-other", "police", ""), "duplicate at do[0].member");
+    assert_eq!(teller.would("2026-10-01", "m-mayor", &seat("m-other", "police", "")), "recorded");
+    // Two facts of one command are judged one after the other.
+    let both = format!("[{},{}]", seat("m-youth", "police", ""), seat("m-youth", "prevention", ""));
+    assert_eq!(teller.would("2026-09-02", "m-mayor", &both), "duplicate at do[1].member");
+}
+
+#[test]
+fn the_mayors_seat_is_not_given_over_his_head() {
+    let mut teller = founded();
+    let added = r#"{"k":"member_added","member":"m-new","capacity":"seat_holder","regime":"municipal"}"#;
+    let seat = r#"{"k":"seat_assigned","member":"m-new","seat":"mayor","holder":"principal"}"#;
+    let at_once = format!("[{added},{seat}]");
+    assert_eq!(teller.would("2026-09-02", "m-prev", &at_once), "contradiction at do[1].seat");
+    assert_eq!(teller.would("2026-09-02", "m-mayor", &at_once), "recorded", "the mayor hands it over");
+    // A representative is designated beside him, and another municipality of the cell has a mayor of its own.
+    let beside = at_once.replace("principal", "representative");
+    assert_eq!(teller.would("2026-09-02", "m-prev", &beside), "recorded");
+    let elsewhere = at_once.replace(r#""holder""#, r#""municipality":"23032","holder""#);
+    assert_eq!(teller.would("2026-09-02", "m-prev", &elsewhere), "recorded");
+    // Once it is given up, and everybody can read that, his successor takes it.
+    teller.record("2026-09-02", "m-prev", r#"{"k":"seat_ended","member":"m-mayor","seat":"mayor"}"#);
+    assert_eq!(teller.would("2026-09-02", "m-prev", &at_once), "recorded");
+}
+
+#[test]
+fn a_second_round_on_a_sheet_takes_nothing_back() {
+    let agree = |positions: &[(&str, &str)]| {
+        let positions: Vec<String> = positions
+            .iter()
+            .map(|(member, word)| format!(r#"{{"member":"{member}","position":"{word}"}}"#))
+            .collect();
+        format!(
+            r#"{{"k":"sheet_agreed","casus":"k-1","meeting":"v-1","positions":[{}]}}"#,
+            positions.join(",")
+        )
+    };
+    let send = r#"{"k":"sheet_sent","casus":"k-1","meeting":"v-1","receiver":"basic_service","evaluation_only":"yes","competent":"yes"}"#;
+    let mut teller = discussed();
+    let first = [("m-mayor", "agree"), ("m-police", "agree"), ("m-prev", "agree"), ("m-youth", "object")];
+    teller.record("2026-09-03", "m-prev", &agree(&first));
+    let would = |teller: &Teller, given: &[(&str, &str)]| teller.would("2026-09-03", "m-prev", &agree(given));
+    // The objection cannot be overwritten, nor a position given twice.
+    assert_eq!(would(&teller, &[("m-youth", "agree")]), "duplicate at do[0].positions[0].member");
+    assert_eq!(
+        would(&teller, &[("m-caw", "agree"), ("m-mayor", "agree")]),
+        "duplicate at do[0].positions[1].member"
+    );
+    // Whoever had not spoken is heard; the objection stands.
+    teller.record("2026-09-03", "m-prev", &agree(&[("m-caw", "agree")]));
+    assert_eq!(teller.would("2026-09-03", "m-police", send), "refused: unmet_guards");
+    // Somebody objects after all, before it is sent.
+    let mut teller = discussed();
+    let all = ["m-mayor", "m-police", "m-prev", "m-youth", "m-caw"].map(|member| (member, "agree"));
+    teller.record("2026-09-03", "m-prev", &agree(&all[..3]));
+    assert_eq!(teller.would("2026-09-03", "m-police", send), "refused: unmet_guards");
+    teller.record("2026-09-03", "m-prev", &agree(&all[3..]));
+    assert_eq!(teller.would("2026-09-03", "m-police", send), "recorded", "two rounds are one sheet");
+    teller.record("2026-09-03", "m-prev", &agree(&[("m-mayor", "object")]));
+    assert_eq!(teller.would("2026-09-03", "m-police", send), "refused: unmet_guards");
+}
+
+#[test]
+fn a_cell_goes_from_one_state_to_the_next() {
+    use livc_core::code::Code as _;
+    use livc_core::event::CellState;
+    let change = |state: CellState| format!(r#"{{"k":"cell_state_changed","state":"{state}"}}"#);
+    let allowed = |from: &[CellState]| -> Vec<CellState> {
+        let mut teller = founded();
+        for state in from {
+            teller.record("2026-09-02", "m-mayor", &change(*state));
+        }
+        let would =
+            |state: &&CellState| match teller.would("2026-09-02", "m-mayor", &change(**state)).as_str() {
+                "recorded" => true,
+                error => {
+                    assert_eq!(error, "contradiction at do[0].state");
+                    false
+                }
+            };
+        CellState::ALL.iter().filter(would).copied().collect()
+    };
+    use CellState::{Active, Dormant, Established, None, Planned};
+    assert_eq!(allowed(&[]), [None, Active, Dormant], "established");
+    assert_eq!(allowed(&[None]), [Planned, Established]);
+    assert_eq!(allowed(&[None, Planned]), [None, Established]);
+    assert_eq!(allowed(&[Active]), [None, Dormant]);
+    assert_eq!(allowed(&[Dormant]), [None, Active]);
+}
+
+#[test]
+fn what_is_not_there_does_not_end() {
+    let teller = founded();
+    for (act, field) in [
+        (r#"{"k":"basis_withdrawn","basis":"b-9"}"#, "basis"),
+        (r#"{"k":"invitation_ended","invitation":"i-9"}"#, "invitation"),
+        (r#"{"k":"seat_ended","member":"m-youth","seat":"police"}"#, "seat"),
+        (r#"{"k":"municipality_left","municipality":"44021"}"#, "municipality"),
+    ] {
+        assert_eq!(teller.would("2026-09-02", "m-mayor", act), format!("unknown_value at do[0].{field}"));
+        // Whoever may not end it learns nothing of whether it is there.
+        assert_eq!(teller.would("2026-09-02", "m-youth", act), "refused: missing_role", "{act}");
+    }
+    for act in [
+        r#"{"k":"basis_withdrawn","basis":"b-1"}"#,
+        r#"{"k":"invitation_ended","invitation":"i-1"}"#,
+        r#"{"k":"seat_ended","member":"m-police","seat":"police"}"#,
+        r#"{"k":"municipality_left","municipality":"23024"}"#,
+    ] {
+        assert_eq!(teller.would("2026-09-02", "m-mayor", act), "recorded", "{act}");
+    }
 }

@@ -11,7 +11,7 @@
 mod story;
 
 use livc_core::canonical::{Object, Value};
-use livc_core::event::Fact;
+use livc_core::event::{Fact, ViewerRole};
 use livc_core::journal::{Entry, Verifier, verify};
 use livc_core::register::{Command, Register};
 use story::Teller;
@@ -113,11 +113,9 @@ fn what_is_planted_is_shown_nowhere() {
         let line = Entry::parse(teller.lines.last().unwrap().as_bytes()).unwrap();
         clean("entry", &format!("{line:?}"));
         let look = |viewer: &str| {
-            let viewer = viewer.parse().unwrap();
-            let day = on.parse().unwrap();
-            let (casus, why) = ("k-1".parse().unwrap(), "d-why".parse().unwrap());
-            let look = teller.register.look(&teller.book, &casus, &viewer, &why, day).unwrap();
-            clean("look", &format!("{look:?} {:?} {:?}", look.access(), look.visible()));
+            let role = if viewer == "m-mayor" { ViewerRole::SeatHolder } else { ViewerRole::Invitee };
+            let look = teller.look("k-1", viewer, role, on).unwrap();
+            clean("look", &format!("{look:?} {:?} {:?} {:?}", look.access(), look.visible(), look.keys()));
             look.to_value().to_text()
         };
         clean("look of somebody else", &look("m-other"));

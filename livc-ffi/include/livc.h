@@ -120,7 +120,16 @@ enum {
     /** A coach, evaluator or observer. */
     LIVC_CAPACITY_OBSERVER = 10,
     /** Anybody else. */
-    LIVC_CAPACITY_OTHER = 11
+    LIVC_CAPACITY_OTHER = 11,
+    /** The data-protection officer: oversees, and holds no function in the cell. */
+    LIVC_CAPACITY_DATA_PROTECTION_OFFICER = 12,
+    /**
+     * A supervisory authority: the supervisory body for police information, the Standing Committee R, a
+     * data-protection authority.
+     */
+    LIVC_CAPACITY_SUPERVISOR = 13,
+    /** The archivist. */
+    LIVC_CAPACITY_ARCHIVIST = 14
 };
 
 /**
@@ -285,9 +294,12 @@ enum {
     LIVC_DATA_CLASS_WEIGHING = 5,
     /** The follow-up plan. */
     LIVC_DATA_CLASS_PLAN = 6,
-    /** That an information card was shown, or what follows from data of police or common database. */
+    /**
+     * That an information card was shown, a threat passed on, or what else follows from data of police or
+     * common database. No view shows it.
+     */
     LIVC_DATA_CLASS_POLICE = 7,
-    /** That a feedback sheet was agreed or sent. */
+    /** That a feedback sheet for the common database was agreed or sent. No view shows it. */
     LIVC_DATA_CLASS_SHEET = 8,
     /** That a participant put something on the table, and its marks. */
     LIVC_DATA_CLASS_CONTRIBUTION = 9,
@@ -926,6 +938,27 @@ enum {
     LIVC_LEGAL_HOLIDAY_ARMISTICE = 9,
     /** Christmas Day, 25 December. */
     LIVC_LEGAL_HOLIDAY_CHRISTMAS = 10
+};
+
+/** How somebody looked. */
+typedef uint32_t livc_look_act;
+enum {
+    /** At one casus. */
+    LIVC_LOOK_ACT_LOOK = 1,
+    /** At the day from which a casus may no longer be kept. */
+    LIVC_LOOK_ACT_DUE = 2,
+    /** At all casussen that he may see. */
+    LIVC_LOOK_ACT_LIST = 3,
+    /** At those of them that fit a state, a meeting or a review. */
+    LIVC_LOOK_ACT_SEARCH = 4,
+    /** At how many there are. */
+    LIVC_LOOK_ACT_COUNT = 5,
+    /** At a copy of them that leaves livc. */
+    LIVC_LOOK_ACT_EXPORT = 6,
+    /** At the trail of looks. */
+    LIVC_LOOK_ACT_TRAIL = 7,
+    /** At the proofs of the journal. */
+    LIVC_LOOK_ACT_PROOF = 8
 };
 
 /** What is known of the mandate by or under a decree or ordinance. */
@@ -2406,6 +2439,28 @@ enum {
     LIVC_UNIT_LEVEL_ARRONDISSEMENT = 3
 };
 
+/**
+ * The capacity in which somebody looks. livc looks it up: nobody can claim one that the register does not
+ * know.
+ */
+typedef uint32_t livc_viewer_role;
+enum {
+    /** As holder of one of the three seats. */
+    LIVC_VIEWER_ROLE_SEAT_HOLDER = 1,
+    /** As coordinator of the cell. */
+    LIVC_VIEWER_ROLE_COORDINATOR = 2,
+    /** As director of the casus. */
+    LIVC_VIEWER_ROLE_CASE_DIRECTOR = 3,
+    /** As somebody who is invited: standing, or to the casus. */
+    LIVC_VIEWER_ROLE_INVITEE = 4,
+    /** As data-protection officer: the trail and the proofs, and no casus. */
+    LIVC_VIEWER_ROLE_DATA_PROTECTION_OFFICER = 5,
+    /** As supervisory authority: the trail and the proofs, and no casus. */
+    LIVC_VIEWER_ROLE_SUPERVISOR = 6,
+    /** As archivist: the trail and the proofs, and no casus. */
+    LIVC_VIEWER_ROLE_ARCHIVIST = 7
+};
+
 /** Yes or no, to a question. */
 typedef uint32_t livc_yes_no;
 enum {
@@ -2653,6 +2708,12 @@ enum {
 #define LIVC_DECISION_RULES 24
 
 /**
+ * The trail folded from an access journal. It can change, so one thread at a time changes it, and nobody reads it
+ * meanwhile. Freed with `livc_access_free`.
+ */
+typedef struct livc_access livc_access;
+
+/**
  * An answer: members and lists, read by paths such as `label.nl` or `rules[0].cite`. An empty path is the
  * answer itself. Its canonical JSON is the same in every language. Freed with `livc_answer_free`.
  */
@@ -2687,6 +2748,12 @@ typedef struct livc_law livc_law;
  * `livc_locale_free`.
  */
 typedef struct livc_locale livc_locale;
+
+/**
+ * What somebody saw, with its access event, and the keys of the payloads that he may read. The keys live in it and
+ * cannot be written down. Freed with `livc_look_free`.
+ */
+typedef struct livc_look livc_look;
 
 /**
  * A table of municipalities, loaded by the host. Immutable, so it may be used from several threads at once.
@@ -3125,6 +3192,158 @@ livc_status livc_locale_message(const livc_locale *locale, const char *key, char
 livc_status livc_locale_day(const livc_locale *locale, livc_date day, char **out, livc_error **err);
 
 /**
+ * What a member may see of a casus on a day, in a capacity (`LIVC_VIEWER_ROLE_*`): the `access` event, to be appended
+ * to the journal of accesses, and the `view`. A casus that is hidden and one that does not exist give the same bytes:
+ * no `view`.
+ */
+livc_status livc_register_look(const livc_register *state,
+                               const livc_rule_book *book,
+                               const char *casus,
+                               const char *viewer,
+                               uint32_t role,
+                               const char *reason,
+                               livc_date on,
+                               livc_look **out,
+                               livc_error **err);
+
+/** Every casus that a member may see on a day: the `access` event, and the `views` in the order of their references. */
+livc_status livc_register_list(const livc_register *state,
+                               const livc_rule_book *book,
+                               const char *viewer,
+                               uint32_t role,
+                               const char *reason,
+                               livc_date on,
+                               livc_look **out,
+                               livc_error **err);
+
+/**
+ * The casussen that a member may see on a day and that fit a search, JSON with perhaps `state`, `meeting` and
+ * `review_by`; NULL for all of them.
+ */
+livc_status livc_register_search(const livc_register *state,
+                                 const livc_rule_book *book,
+                                 const char *search,
+                                 const char *viewer,
+                                 uint32_t role,
+                                 const char *reason,
+                                 livc_date on,
+                                 livc_look **out,
+                                 livc_error **err);
+
+/** How many casussen a member may see on a day that fit a search, by state: the `access` event, and `states`. */
+livc_status livc_register_count(const livc_register *state,
+                                const livc_rule_book *book,
+                                const char *search,
+                                const char *viewer,
+                                uint32_t role,
+                                const char *reason,
+                                livc_date on,
+                                livc_answer **out,
+                                livc_error **err);
+
+/**
+ * A copy that leaves livc of the casussen that a member may see on a day and that fit a search. The access event
+ * carries the receipt of the export, derived from `seed` (64 hexadecimal digits).
+ */
+livc_status livc_register_export(const livc_register *state,
+                                 const livc_rule_book *book,
+                                 const char *search,
+                                 const char *viewer,
+                                 uint32_t role,
+                                 const char *reason,
+                                 livc_date on,
+                                 const char *seed,
+                                 livc_look **out,
+                                 livc_error **err);
+
+/**
+ * When a casus may no longer be kept, for whoever may see it: the `access` event, and `due` with its own `due`, which
+ * is `on` (with the day `on`), `awaits` (with the `event`) or `open` (with the `questions`). Hidden and absent give
+ * the same bytes: no `due`.
+ */
+livc_status livc_register_due(const livc_register *state,
+                              const livc_rule_book *book,
+                              const char *casus,
+                              const char *viewer,
+                              uint32_t role,
+                              const char *reason,
+                              livc_date on,
+                              livc_answer **out,
+                              livc_error **err);
+
+/**
+ * The trail of looks, for whoever oversees the cell: the `access` event, for this is a look too, the `looks`, and
+ * the `exports`.
+ */
+livc_status livc_register_trail(const livc_register *state,
+                                const livc_access *access,
+                                const char *viewer,
+                                uint32_t role,
+                                const char *reason,
+                                livc_date on,
+                                livc_answer **out,
+                                livc_error **err);
+
+/**
+ * The proofs of a journal of `len` bytes, for whoever oversees the cell: the `access` event, `verification`,
+ * `current`, the commitments of the `entries`, the `purges`, and what is due for `destruction`. No payload and no
+ * person is in it.
+ */
+livc_status livc_register_proof_n(const livc_register *state,
+                                  const livc_rule_book *book,
+                                  const char *journal,
+                                  size_t len,
+                                  const char *viewer,
+                                  uint32_t role,
+                                  const char *reason,
+                                  livc_date on,
+                                  livc_answer **out,
+                                  livc_error **err);
+
+/** What was seen, as an answer: `access`, and `view` or `views`. */
+livc_status livc_look_answer(const livc_look *look, livc_answer **out, livc_error **err);
+
+/**
+ * Opens the row of a payload, `len` bytes without a line feed, with the key of the look that fits:
+ * `LIVC_STATUS_PAYLOAD_MISMATCH` when none does. The keys are told under `payloads` of each view, by the commitment
+ * that the entry states as `pay`.
+ */
+livc_status livc_look_open_n(const livc_look *look,
+                             const char *row,
+                             size_t len,
+                             livc_answer **out,
+                             livc_error **err);
+
+/** Frees a look. NULL is nothing to free. */
+void livc_look_free(livc_look *look);
+
+/** The trail of a whole access journal of `len` bytes, every line with its line feed; of none at all for NULL and 0. */
+livc_status livc_access_replay_n(const char *journal,
+                                 size_t len,
+                                 livc_access **out,
+                                 livc_error **err);
+
+/**
+ * Folds the line of an entry of the access journal in, `len` bytes without a line feed. The entry must follow the
+ * head; otherwise nothing is changed.
+ */
+livc_status livc_access_apply_n(livc_access *access,
+                                const char *line,
+                                size_t len,
+                                livc_error **err);
+
+/** The position after the last entry of the access journal: against it the next access event is sealed. */
+livc_status livc_access_head(const livc_access *access, livc_answer **out, livc_error **err);
+
+/** The receipts of exports, in the order in which they were made: a list, each with `export`, `on` and `casussen`. */
+livc_status livc_access_exports(const livc_access *access,
+                                livc_answer **out,
+                                livc_error **err);
+
+/** Frees a trail. NULL is nothing to free. */
+void livc_access_free(livc_access *access);
+
+/**
  * Loads the tables: CSV in UTF-8, in the format that the documentation of livc describes. `changes` and
  * `units` may be NULL. All or nothing: a fault names file, line and column.
  */
@@ -3294,30 +3513,6 @@ livc_status livc_register_question(const livc_register *state,
                                    const char *claims,
                                    livc_answer **out,
                                    livc_error **err);
-
-/**
- * What a member may see of a casus on a day: the `access` event, to be appended to the journal of accesses, and
- * the `view`. A casus that is hidden and one that does not exist give the same bytes: no `view`.
- */
-livc_status livc_register_look(const livc_register *state,
-                               const livc_rule_book *book,
-                               const char *casus,
-                               const char *viewer,
-                               const char *reason,
-                               livc_date on,
-                               livc_answer **out,
-                               livc_error **err);
-
-/**
- * When a casus may no longer be kept: `due` is `on` (with the day `on`), `awaits` (with the `event`) or `open`
- * (with the `questions`).
- */
-livc_status livc_register_due(const livc_register *state,
-                              const livc_rule_book *book,
-                              const char *casus,
-                              livc_date on,
-                              livc_answer **out,
-                              livc_error **err);
 
 /** The rule book that livc ships. */
 livc_status livc_rule_book_new(livc_rule_book **out, livc_error **err);

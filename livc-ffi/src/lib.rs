@@ -20,6 +20,7 @@ pub mod handle;
 pub mod journal;
 pub mod law;
 pub mod locale;
+pub mod look;
 pub mod panic;
 pub mod place;
 pub mod register;

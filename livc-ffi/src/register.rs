@@ -6,7 +6,7 @@ use std::sync::Arc;
 use livc_core::Error;
 use livc_core::canonical::Value;
 use livc_core::casus::Profiles;
-use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
+use livc_core::id::{CasusId, MeetingId, MemberRef};
 use livc_core::journal::Entry;
 use livc_core::register::{Command, Context, Question, Register, composition_messages, members};
 use livc_core::rule::vocabulary::{Facts, Scope};
@@ -54,7 +54,7 @@ unsafe fn profiles_of(profiles: *const ProfilesHandle) -> Result<Arc<Profiles>, 
 ///
 /// # Safety
 /// `state` is NULL or valid during `'a`.
-unsafe fn read<'a>(state: *const RegisterHandle) -> Result<&'a Register, Error> {
+pub(crate) unsafe fn read<'a>(state: *const RegisterHandle) -> Result<&'a Register, Error> {
     // SAFETY: passed on to the caller.
     unsafe { handle::borrow(state, "state") }?.state.read()
 }
@@ -63,7 +63,7 @@ unsafe fn read<'a>(state: *const RegisterHandle) -> Result<&'a Register, Error> 
 ///
 /// # Safety
 /// `text` is NULL or ends with a NUL.
-unsafe fn reference<T>(text: *const c_char, argument: &'static str) -> Result<T, Error>
+pub(crate) unsafe fn reference<T>(text: *const c_char, argument: &'static str) -> Result<T, Error>
 where
     T: std::str::FromStr<Err = Error>,
 {
@@ -403,65 +403,6 @@ pub unsafe extern "C" fn livc_register_question(
                 on: on.to_day("on")?,
             };
             answer::give(Value::Object(read(state)?.question(book, question, &claims)?.to_object()), out);
-            Ok(())
-        })
-    }
-}
-
-/// What a member may see of a casus on a day: the `access` event, to be appended to the journal of accesses, and
-/// the `view`. A casus that is hidden and one that does not exist give the same bytes: no `view`.
-///
-/// # Safety
-/// `state` and `book` are NULL or valid; `casus`, `viewer` and `reason` are NULL or end with a NUL; `out` and
-/// `err` are NULL or writable.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn livc_register_look(
-    state: *const RegisterHandle,
-    book: *const RuleBookHandle,
-    casus: *const c_char,
-    viewer: *const c_char,
-    reason: *const c_char,
-    on: Date,
-    out: *mut *mut AnswerHandle,
-    err: *mut *mut ErrorHandle,
-) -> Status {
-    // SAFETY: passed on to the caller.
-    unsafe {
-        guard(err, || {
-            let out = Out::new(out, "out")?;
-            let book = handle::borrow(book, "book")?.inner();
-            let casus: CasusId = reference(casus, "casus")?;
-            let viewer: MemberRef = reference(viewer, "viewer")?;
-            let reason: DocumentRef = reference(reason, "reason")?;
-            let look = read(state)?.look(book, &casus, &viewer, &reason, on.to_day("on")?)?;
-            answer::give(look.to_value(), out);
-            Ok(())
-        })
-    }
-}
-
-/// When a casus may no longer be kept: `due` is `on` (with the day `on`), `awaits` (with the `event`) or `open`
-/// (with the `questions`).
-///
-/// # Safety
-/// `state` and `book` are NULL or valid; `casus` is NULL or ends with a NUL; `out` and `err` are NULL or
-/// writable.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn livc_register_due(
-    state: *const RegisterHandle,
-    book: *const RuleBookHandle,
-    casus: *const c_char,
-    on: Date,
-    out: *mut *mut AnswerHandle,
-    err: *mut *mut ErrorHandle,
-) -> Status {
-    // SAFETY: passed on to the caller.
-    unsafe {
-        guard(err, || {
-            let out = Out::new(out, "out")?;
-            let book = handle::borrow(book, "book")?.inner();
-            let casus: CasusId = reference(casus, "casus")?;
-            answer::give(read(state)?.due(book, &casus, on.to_day("on")?)?.to_value(), out);
             Ok(())
         })
     }

@@ -16,6 +16,7 @@ mod error;
 mod journal;
 mod law;
 mod locale;
+mod look;
 mod place;
 mod record;
 mod register;
@@ -46,9 +47,11 @@ mod _livc {
     #[pymodule_export]
     use crate::locale::{Locale, has_forbidden_words};
     #[pymodule_export]
+    use crate::look::{Access, Count, DueLook, Look, Looks, Proof, Trail};
+    #[pymodule_export]
     use crate::place::{Lineage, Municipality, Places};
     #[pymodule_export]
-    use crate::register::{Decided, Due, Look, Register};
+    use crate::register::{Decided, Due, Register};
     #[pymodule_export]
     use crate::rule::RuleBook;
     #[pymodule_export]

@@ -5,11 +5,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 use chrono::NaiveDate;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles as CoreProfiles;
-use livc_core::event::{Mark, MeetingKind};
-use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
-use livc_core::journal::Entry;
+use livc_core::event::{Mark, MeetingKind, ViewerRole};
+use livc_core::id::{CasusId, MeetingId, MemberRef};
+use livc_core::journal::{Entry, Seed};
 use livc_core::register::{
-    self, Command, Context, Question, composition_messages, members, refusal_messages,
+    self, Command, Context, Question, Search, composition_messages, members, refusal_messages,
 };
 use livc_core::rule::Start;
 use livc_core::rule::vocabulary::{Facts, Scope};
@@ -27,6 +27,7 @@ use crate::error::Raised;
 use crate::journal::{Head, HeadArgument};
 use crate::law::Law;
 use crate::locale::Locale;
+use crate::look::{Access, Asked, Count, DueLook, Look, Looks, Proof, Trail};
 use crate::record::{Word, enumerated, record, whole};
 use crate::rule::RuleBook;
 use crate::sharing::Screen;
@@ -46,18 +47,6 @@ record! {
         head: Head,
         /// What the rules answered to each fact, notices and obligations among it.
         answers: Vec<Record>,
-    }
-}
-
-record! {
-    /// What somebody may see of a casus: the view and the access event, which go together.
-    ///
-    /// A casus that is hidden from the viewer and one that does not exist give the same look.
-    Look as "Look" shows [] {
-        /// The access event, to be appended to the journal of accesses.
-        access: Record,
-        /// What may be seen; nothing of a hidden casus.
-        view: Option<Record>,
     }
 }
 
@@ -85,6 +74,12 @@ pub(crate) enum Outcome {
 
 /// An argument that is a journal: one text, or its lines.
 pub(crate) struct JournalArgument(Vec<u8>);
+
+impl JournalArgument {
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
 
 impl FromPyObject<'_, '_> for JournalArgument {
     type Error = Raised;
@@ -118,8 +113,15 @@ fn poisoned<T>(_: PoisonError<T>) -> Error {
 }
 
 /// A reference, naming the argument where it is none.
-fn reference<T: core::str::FromStr<Err = Error>>(text: &str, argument: &'static str) -> Result<T, Error> {
+pub(crate) fn reference<T: core::str::FromStr<Err = Error>>(
+    text: &str,
+    argument: &'static str,
+) -> Result<T, Error> {
     text.parse().map_err(|error: Error| error.at_field(argument))
+}
+
+fn search_of(search: &ValueArgument) -> Result<Search, Error> {
+    Search::from_value(&search.0).map_err(|error| error.within("search"))
 }
 
 fn optional<T: core::str::FromStr<Err = Error>>(
@@ -397,28 +399,159 @@ impl Register {
 
     /// What a member may see of a casus on a day, with the access event.
     ///
-    /// `reason` refers to the document that says why.
-    #[pyo3(signature = (book, casus, viewer, reason, on))]
+    /// `role` is the capacity in which he looks, which the register must know; `reason` refers to the document that
+    /// says why.
+    #[pyo3(signature = (book, casus, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
     fn look(
         &self,
         py: Python<'_>,
         book: &RuleBook,
         casus: &str,
         viewer: &str,
+        role: WordArgument<ViewerRole>,
         reason: &str,
         on: DayArgument,
     ) -> Result<Look, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
         let casus: CasusId = reference(casus, "casus")?;
-        let viewer: MemberRef = reference(viewer, "viewer")?;
-        let reason: DocumentRef = reference(reason, "reason")?;
-        self.read(py, |state| Look::of(state.look(book.inner(), &casus, &viewer, &reason, on.0)?.to_value()))
+        self.read(py, |state| state.look(book.inner(), &casus, asked.viewer()).map(Look))
     }
 
-    /// When a casus may no longer be kept.
-    #[pyo3(signature = (book, casus, on))]
-    fn due(&self, py: Python<'_>, book: &RuleBook, casus: &str, on: DayArgument) -> Result<Due, Raised> {
+    /// When a casus may no longer be kept, for whoever may see it, with the access event.
+    #[pyo3(signature = (book, casus, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn due(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        casus: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<DueLook, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
         let casus: CasusId = reference(casus, "casus")?;
-        self.read(py, |state| Due::of(state.due(book.inner(), &casus, on.0)?.to_value()))
+        self.read(py, |state| DueLook::of(state.due(book.inner(), &casus, asked.viewer())?.to_value()))
+    }
+
+    /// Every casus that a member may see on a day, with the access event.
+    ///
+    /// >>> import livc
+    /// >>> livc.Register().list(livc.RuleBook(), "m-1", "seat_holder", "d-1", "2026-09-01")
+    /// Traceback (most recent call last):
+    ///     ...
+    /// livc._errors.NotFoundError: the journal is not opened (not_opened)
+    #[pyo3(signature = (book, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn list(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Looks, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        self.read(py, |state| state.list(book.inner(), asked.viewer()).map(Looks))
+    }
+
+    /// The casussen that a member may see on a day and that fit a search: a `dict` with perhaps `state`, `meeting` and
+    /// `review_by`.
+    #[pyo3(signature = (book, search, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn search(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        search: ValueArgument,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Looks, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let search = search_of(&search)?;
+        self.read(py, |state| state.search(book.inner(), &search, asked.viewer()).map(Looks))
+    }
+
+    /// How many casussen a member may see on a day that fit a search, by state, with the access event.
+    #[pyo3(signature = (book, search, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn count(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        search: ValueArgument,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Count, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let search = search_of(&search)?;
+        self.read(py, |state| Count::of(state.count(book.inner(), &search, asked.viewer())?.to_value()))
+    }
+
+    /// A copy that leaves livc of the casussen that a member may see on a day and that fit a search.
+    ///
+    /// The access event carries the receipt of the export, derived from `seed` (64 hexadecimal digits).
+    #[pyo3(signature = (book, search, viewer, role, reason, on, seed))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn export(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        search: ValueArgument,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        seed: &str,
+    ) -> Result<Looks, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let search = search_of(&search)?;
+        let seed = Seed::from_hex(seed).map_err(|error| error.at_field("seed"))?;
+        self.read(py, |state| state.export(book.inner(), &search, asked.viewer(), &seed).map(Looks))
+    }
+
+    /// The trail of looks, for whoever oversees the cell: a data-protection officer, a supervisor or an archivist.
+    #[pyo3(signature = (access, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn trail(
+        &self,
+        py: Python<'_>,
+        access: &Access,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Trail, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        self.read(py, |state| {
+            access.read(|access| Trail::of(state.trail(access, asked.viewer())?.to_value()))
+        })
+    }
+
+    /// The proofs of a journal (its text, its bytes, or its lines), for whoever oversees the cell.
+    #[pyo3(signature = (book, journal, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn proof(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        journal: JournalArgument,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Proof, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        self.read(py, |state| {
+            Proof::of(state.proof(book.inner(), journal.bytes(), asked.viewer())?.to_value())
+        })
     }
 
     fn __repr__(&self, py: Python<'_>) -> Result<String, Raised> {

@@ -21,6 +21,16 @@ static const char SETTLED[] =
 static const char INVITED[] =
     "{\"k\":\"member_invited\",\"invitation\":\"i-1\",\"member\":\"m-youth\",\"contribution\":\"d-2\"}";
 
+static const char ASKED[] = "{\"k\":\"information_requested\",\"casus\":\"k-1\",\"service\":\"school\"}";
+static const char OFFICER[] =
+    "{\"k\":\"member_added\",\"member\":\"m-dpo\",\"capacity\":\"data_protection_officer\",\"regime\":\"municipal\"}";
+
+enum {
+    SEATED = LIVC_VIEWER_ROLE_SEAT_HOLDER,
+    INVITED_AS = LIVC_VIEWER_ROLE_INVITEE,
+    OFFICER_AS = LIVC_VIEWER_ROLE_DATA_PROTECTION_OFFICER
+};
+
 static const livc_date DAY = {2026, 8, 31};
 
 static livc_register *cell;
@@ -67,6 +77,8 @@ static void nothing(void) {
     livc_answer *answer = NULL;
     livc_rule_book *other = NULL;
     livc_profiles *profiles = NULL;
+    livc_look *look = NULL;
+    livc_access *access = NULL;
     livc_str text;
     livc_register_free(NULL);
     livc_decided_free(NULL);
@@ -95,9 +107,28 @@ static void nothing(void) {
                 LIVC_STATUS_NULL_ARGUMENT);
     CHECK_FAILS(livc_register_question(cell, book, "m-mayor", NULL, NULL, NULL, DAY, NULL, &answer, &error), error,
                 LIVC_STATUS_NULL_ARGUMENT);
-    CHECK_FAILS(livc_register_look(cell, book, NULL, "m-mayor", "d-1", DAY, &answer, &error), error,
+    CHECK_FAILS(livc_register_look(cell, book, NULL, "m-mayor", SEATED, "d-1", DAY, &look, &error), error,
                 LIVC_STATUS_NULL_ARGUMENT);
-    CHECK_FAILS(livc_register_due(cell, book, NULL, DAY, &answer, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_register_look(cell, book, "k-1", "m-mayor", SEATED, NULL, DAY, &look, &error), error,
+                LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_register_due(cell, book, NULL, "m-mayor", SEATED, "d-1", DAY, &answer, &error), error,
+                LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_register_list(cell, book, NULL, SEATED, "d-1", DAY, &look, &error), error,
+                LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_register_export(cell, book, NULL, "m-mayor", SEATED, "d-1", DAY, NULL, &look, &error), error,
+                LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_register_trail(cell, NULL, "m-mayor", SEATED, "d-1", DAY, &answer, &error), error,
+                LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_register_proof_n(cell, book, NULL, 1, "m-mayor", SEATED, "d-1", DAY, &answer, &error), error,
+                LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_look_answer(NULL, &answer, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_look_open_n(NULL, "{}", 2, &answer, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_access_replay_n(NULL, 1, &access, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_access_apply_n(NULL, "x", 1, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_access_head(NULL, &answer, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_access_exports(NULL, &answer, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    livc_look_free(NULL);
+    livc_access_free(NULL);
     CHECK_FAILS(livc_decided_line(NULL, &text, &error), error, LIVC_STATUS_NULL_ARGUMENT);
     CHECK_FAILS(livc_decided_refusal(NULL, &answer, &error), error, LIVC_STATUS_NULL_ARGUMENT);
 }
@@ -105,12 +136,16 @@ static void nothing(void) {
 static void before_the_opening(void) {
     livc_error *error = NULL;
     livc_answer *answer = NULL;
+    livc_look *look = NULL;
     CHECK_FAILS(livc_register_composition(cell, book, DAY, &answer, &error), error, LIVC_STATUS_NOT_OPENED);
     CHECK_FAILS(livc_register_presence(cell, book, LIVC_MEETING_KIND_TRIAGE, "[]", NULL, LIVC_MARK_PLAIN, DAY,
                                        &answer, &error), error, LIVC_STATUS_NOT_OPENED);
-    CHECK_FAILS(livc_register_look(cell, book, "k-1", "m-mayor", "d-1", DAY, &answer, &error), error,
+    CHECK_FAILS(livc_register_look(cell, book, "k-1", "m-mayor", SEATED, "d-1", DAY, &look, &error), error,
                 LIVC_STATUS_NOT_OPENED);
-    CHECK_FAILS(livc_register_due(cell, book, "k-1", DAY, &answer, &error), error, LIVC_STATUS_NOT_OPENED);
+    CHECK_FAILS(livc_register_count(cell, book, NULL, "m-mayor", SEATED, "d-1", DAY, &answer, &error), error,
+                LIVC_STATUS_NOT_OPENED);
+    CHECK_FAILS(livc_register_due(cell, book, "k-1", "m-mayor", SEATED, "d-1", DAY, &answer, &error), error,
+                LIVC_STATUS_NOT_OPENED);
 }
 
 /* A refusal is an answer: it says what is unmet, and by which article. */
@@ -173,6 +208,7 @@ static void malformed(void) {
     livc_decided *decided = NULL;
     livc_answer *answer = NULL;
     livc_register *other = NULL;
+    livc_look *look = NULL;
     CHECK_FAILS(livc_register_decide_n(cell, book, "{", 1, &decided, &error), error, LIVC_STATUS_INVALID_JSON);
     CHECK_FAILS(livc_register_decide_n(cell, book, "[]", 2, &decided, &error), error, LIVC_STATUS_WRONG_TYPE);
     CHECK_FAILS(livc_register_decide_n(cell, book, "\xc3", 1, &decided, &error), error, LIVC_STATUS_INVALID_UTF8);
@@ -190,9 +226,17 @@ static void malformed(void) {
                                        &answer, &error), error, LIVC_STATUS_WRONG_TYPE);
     CHECK_FAILS(livc_register_presence(cell, book, LIVC_MEETING_KIND_TRIAGE, "[\"m-nobody\"]", NULL,
                                        LIVC_MARK_PLAIN, DAY, &answer, &error), error, LIVC_STATUS_UNKNOWN_MEMBER);
-    CHECK_FAILS(livc_register_look(cell, book, "k-1", "\xc3", "d-1", DAY, &answer, &error), error,
+    CHECK_FAILS(livc_register_look(cell, book, "k-1", "\xc3", SEATED, "d-1", DAY, &look, &error), error,
                 LIVC_STATUS_INVALID_UTF8);
-    CHECK(livc_register_look(cell, book, "k 1", "m-mayor", "d-1", DAY, &answer, &error) ==
+    CHECK_FAILS(livc_register_look(cell, book, "k-1", "m-mayor", 99, "d-1", DAY, &look, &error), error,
+                LIVC_STATUS_UNKNOWN_VALUE);
+    CHECK_FAILS(livc_register_look(cell, book, "k-1", "m-youth", SEATED, "d-1", DAY, &look, &error), error,
+                LIVC_STATUS_CONTRADICTION);
+    CHECK_FAILS(livc_register_search(cell, book, "{\"person\":\"p-88\"}", "m-mayor", SEATED, "d-1", DAY, &look,
+                                     &error), error, LIVC_STATUS_UNKNOWN_KEY);
+    CHECK_FAILS(livc_register_export(cell, book, NULL, "m-mayor", SEATED, "d-1", DAY, "07", &look, &error), error,
+                LIVC_STATUS_WRONG_TYPE);
+    CHECK(livc_register_look(cell, book, "k 1", "m-mayor", SEATED, "d-1", DAY, &look, &error) ==
           LIVC_STATUS_INVALID_REFERENCE);
     CHECK_TEXT(livc_error_field(error), "casus");
     livc_error_free(error);
@@ -201,10 +245,9 @@ static void malformed(void) {
                 LIVC_STATUS_WRONG_TYPE);
     CHECK_FAILS(livc_register_question(cell, book, "m-mayor", NULL, NULL, "[1]", DAY, "{}", &answer, &error), error,
                 LIVC_STATUS_WRONG_TYPE);
-    CHECK_FAILS(livc_register_due(cell, book, "k-9", DAY, &answer, &error), error, LIVC_STATUS_UNKNOWN_CASUS);
     CHECK_FAILS(livc_register_replay_n(NULL, journal, journal_len - 1, &other, &error), error,
                 LIVC_STATUS_TORN_TAIL);
-    CHECK(answer == NULL && other == NULL);
+    CHECK(answer == NULL && other == NULL && look == NULL);
 }
 
 static void views(void) {
@@ -227,16 +270,116 @@ static void views(void) {
     CHECK(livc_answer_text(answer, "giver", &text, NULL) == LIVC_STATUS_OK);
     CHECK_TEXT(text, "mayor");
     livc_answer_free(answer);
-    CHECK(livc_register_due(cell, book, "k-1", DAY, &answer, NULL) == LIVC_STATUS_OK);
-    CHECK(livc_answer_has(answer, "due"));
+    CHECK(livc_register_due(cell, book, "k-1", "m-mayor", SEATED, "d-1", DAY, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_has(answer, "due.due") && livc_answer_has(answer, "access"));
     livc_answer_free(answer);
-    /* Hidden from somebody, and absent: no view in either, and an access in both. */
-    CHECK(livc_register_look(cell, book, "k-1", "m-youth", "d-1", DAY, &answer, NULL) == LIVC_STATUS_OK);
-    CHECK(livc_answer_has(answer, "access") && !livc_answer_has(answer, "view"));
+}
+
+/* What a look shows: an access always, and a view where there is something to see. */
+static int shows(livc_look *look, const char *path) {
+    livc_answer *answer = NULL;
+    int has;
+    CHECK(livc_look_answer(look, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_has(answer, "access"));
+    has = livc_answer_has(answer, path);
     livc_answer_free(answer);
-    CHECK(livc_register_look(cell, book, "k-9", "m-youth", "d-1", DAY, &answer, NULL) == LIVC_STATUS_OK);
-    CHECK(livc_answer_has(answer, "access") && !livc_answer_has(answer, "view"));
+    livc_look_free(look);
+    return has;
+}
+
+/* Hidden from somebody, and absent: no view in either. */
+static void looks(void) {
+    livc_error *error = NULL;
+    livc_look *look = NULL;
+    livc_answer *answer = NULL;
+    livc_decided *decided = NULL;
+    livc_str line, row, note;
+    char altered[512];
+    int64_t seen = 0;
+    CHECK(livc_register_look(cell, book, "k-1", "m-youth", INVITED_AS, "d-1", DAY, &look, NULL) == LIVC_STATUS_OK);
+    CHECK(!shows(look, "view"));
+    CHECK(livc_register_look(cell, book, "k-9", "m-youth", INVITED_AS, "d-1", DAY, &look, NULL) == LIVC_STATUS_OK);
+    CHECK(!shows(look, "view"));
+    CHECK(livc_register_list(cell, book, "m-mayor", SEATED, "d-1", DAY, &look, NULL) == LIVC_STATUS_OK);
+    CHECK(shows(look, "views[0].person"));
+    CHECK(livc_register_search(cell, book, "{\"state\":\"listed\"}", "m-mayor", SEATED, "d-1", DAY, &look, NULL) ==
+          LIVC_STATUS_OK);
+    CHECK(!shows(look, "views[0]"));
+    CHECK(livc_register_export(cell, book, NULL, "m-mayor", SEATED, "d-1", DAY,
+                               "0707070707070707070707070707070707070707070707070707070707070707", &look, NULL) ==
+          LIVC_STATUS_OK);
+    CHECK(shows(look, "access.export"));
+    CHECK(livc_register_count(cell, book, NULL, "m-mayor", SEATED, "d-1", DAY, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_integer(answer, "states[0].count", &seen, NULL) == LIVC_STATUS_OK);
+    CHECK(seen == 1);
     livc_answer_free(answer);
+    answer = NULL;
+    /* A payload opens by a look at its casus, and by nothing else. */
+    CHECK(decide("m-mayor", ASKED, "{\"note\":\"MARKER\"}", &decided, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_decided_line(decided, &line, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_decided_payload(decided, &row, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_register_apply_n(cell, line.data, line.len, NULL) == LIVC_STATUS_OK);
+    memcpy(journal + journal_len, line.data, line.len);
+    journal_len += line.len;
+    journal[journal_len++] = '\n';
+    CHECK(livc_register_look(cell, book, "k-1", "m-mayor", SEATED, "d-1", DAY, &look, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_look_open_n(look, row.data, row.len, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_text(answer, "note", &note, NULL) == LIVC_STATUS_OK);
+    CHECK_TEXT(note, "MARKER");
+    livc_answer_free(answer);
+    answer = NULL;
+    memcpy(altered, row.data, row.len);
+    memcpy(strstr(altered, "MARKER"), "MARKEL", 6);
+    CHECK_FAILS(livc_look_open_n(look, altered, row.len, &answer, &error), error, LIVC_STATUS_PAYLOAD_MISMATCH);
+    CHECK_FAILS(livc_look_open_n(look, "MARKER", 6, &answer, &error), error, LIVC_STATUS_INVALID_JSON);
+    CHECK(shows(look, "view.payloads[0].pay"));
+    CHECK(livc_register_look(cell, book, "k-1", "m-youth", INVITED_AS, "d-1", DAY, &look, NULL) == LIVC_STATUS_OK);
+    CHECK_FAILS(livc_look_open_n(look, row.data, row.len, &answer, &error), error, LIVC_STATUS_PAYLOAD_MISMATCH);
+    livc_look_free(look);
+    livc_decided_free(decided);
+    CHECK(answer == NULL);
+}
+
+/* The trail and the proofs, without payload and without the person discussed. */
+static void oversight(void) {
+    static const char opening[] =
+        "{\"at\":\"2026-08-31T12:00:00.000Z\",\"seed\":"
+        "\"0000000000000000000000000000000000000000000000000000000000000001\",\"facts\":[{\"k\":\"journal_opened\","
+        "\"journal\":\"a-1\",\"cell\":\"cell-07\",\"controller\":\"municipality\",\"on\":\"2026-08-31\"}]}";
+    livc_error *error = NULL;
+    livc_access *access = NULL;
+    livc_answer *answer = NULL;
+    livc_str line, text;
+    char *json = NULL;
+    bool current = false;
+    size_t found = 9;
+    record("m-mayor", OFFICER);
+    CHECK(livc_access_replay_n(NULL, 0, &access, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_journal_seal_n(opening, strlen(opening), NULL, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_text(answer, "line", &line, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_access_apply_n(access, line.data, line.len, NULL) == LIVC_STATUS_OK);
+    CHECK_FAILS(livc_access_apply_n(access, line.data, line.len, &error), error, LIVC_STATUS_WRONG_NUMBER);
+    livc_answer_free(answer);
+    CHECK(livc_access_exports(access, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_count(answer, "", &found, NULL) == LIVC_STATUS_OK);
+    CHECK(found == 0);
+    livc_answer_free(answer);
+    CHECK(livc_register_trail(cell, access, "m-dpo", OFFICER_AS, "d-1", DAY, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_text(answer, "access.act", &text, NULL) == LIVC_STATUS_OK);
+    CHECK_TEXT(text, "trail");
+    livc_answer_free(answer);
+    CHECK(livc_register_proof_n(cell, book, journal, journal_len, "m-dpo", OFFICER_AS, "d-1", DAY, &answer, NULL) ==
+          LIVC_STATUS_OK);
+    CHECK(livc_answer_bool(answer, "current", &current, NULL) == LIVC_STATUS_OK);
+    CHECK(current);
+    CHECK(livc_answer_to_json(answer, &json, NULL) == LIVC_STATUS_OK);
+    CHECK(strstr(json, "p-88") == NULL && strstr(json, "MARKER") == NULL);
+    livc_string_free(json);
+    livc_answer_free(answer);
+    answer = NULL;
+    CHECK_FAILS(livc_register_trail(cell, access, "m-mayor", SEATED, "d-1", DAY, &answer, &error), error,
+                LIVC_STATUS_CONTRADICTION);
+    livc_access_free(access);
 }
 
 static char *state_of(const livc_register *state) {
@@ -298,6 +441,8 @@ int main(void) {
     recorded();
     malformed();
     views();
+    looks();
+    oversight();
     replayed();
     settled();
     replayed();

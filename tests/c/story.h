@@ -8,6 +8,7 @@
 typedef struct {
     livc_register *state;
     livc_rule_book *shipped, *settled;
+    livc_access *access;
     char *journal; /* the lines so far, each with its line feed */
     size_t len;
     unsigned count;
@@ -98,6 +99,7 @@ static int teller_start(teller *t, json_slice given) {
     memset(t, 0, sizeof *t);
     if (livc_register_new(NULL, &t->state, NULL) != LIVC_STATUS_OK) abort();
     if (livc_rule_book_new(&t->shipped, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_access_replay_n(NULL, 0, &t->access, NULL) != LIVC_STATUS_OK) abort();
     for (i = 0; json_at(commands, i).from != NULL; i++) {
         if (!teller_tell(t, json_at(commands, i), 1)) return 0;
     }
@@ -108,6 +110,7 @@ static void teller_end(teller *t) {
     livc_register_free(t->state);
     livc_rule_book_free(t->shipped);
     livc_rule_book_free(t->settled);
+    livc_access_free(t->access);
     free(t->journal);
 }
 
@@ -115,49 +118,126 @@ static char *slice_or_null(json_slice value) {
     return value.from != NULL ? json_copy(value) : NULL;
 }
 
-static void view_of(const teller *t, const livc_register *state, json_slice ask) {
-    static const char *const names[] = {"composition", "due", "look", "presence", "question"};
+/* The draft of an entry of the access journal, with the number of the entry as seed. */
+static void access_seal(teller *t, const char *fact) {
+    livc_answer *head = NULL, *sealed = NULL;
+    livc_str line;
+    int64_t next = 0;
+    char *draft = malloc(strlen(fact) + 256);
+    if (draft == NULL || livc_access_head(t->access, &head, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_answer_integer(head, "next", &next, NULL) != LIVC_STATUS_OK) abort();
+    sprintf(draft, "{\"at\":\"2199-12-31T12:00:00.000Z\",\"facts\":[%s],\"seed\":\"%064x\"}", fact, (unsigned)next);
+    if (livc_journal_seal_n(draft, strlen(draft), head, &sealed, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_answer_text(sealed, "line", &line, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_access_apply_n(t->access, line.data, line.len, NULL) != LIVC_STATUS_OK) abort();
+    livc_answer_free(head);
+    livc_answer_free(sealed);
+    free(draft);
+}
+
+/* An access event goes into the access journal, from which the trail is read. */
+static void access_keep(teller *t, const livc_register *state, const livc_answer *seen) {
+    livc_answer *part = NULL;
+    char *json = NULL;
+    int64_t next = 0;
+    if (livc_access_head(t->access, &part, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_answer_integer(part, "next", &next, NULL) != LIVC_STATUS_OK) abort();
+    livc_answer_free(part);
+    if (next == 0) {
+        char opened[256];
+        livc_str cell;
+        if (livc_register_state(state, &part, NULL) != LIVC_STATUS_OK) abort();
+        if (livc_answer_text(part, "cell.cell", &cell, NULL) != LIVC_STATUS_OK) abort();
+        sprintf(opened,
+                "{\"k\":\"journal_opened\",\"journal\":\"access\",\"cell\":\"" LIVC_STR_FMT
+                "\",\"controller\":\"municipality\",\"on\":\"2018-09-24\"}",
+                LIVC_STR_ARG(cell));
+        livc_answer_free(part);
+        access_seal(t, opened);
+    }
+    if (livc_answer_at(seen, "access", &part, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_answer_to_json(part, &json, NULL) != LIVC_STATUS_OK) abort();
+    access_seal(t, json);
+    livc_string_free(json);
+    livc_answer_free(part);
+}
+
+static void view_of(teller *t, const livc_register *state, json_slice ask) {
+    static const char *const names[] = {"composition", "presence", "question", "count",  "due",  "export",
+                                        "list",        "look",     "proof",    "search", "trail"};
+    enum { COMPOSITION, PRESENCE, QUESTION, COUNT, DUE, EXPORT, LIST, LOOK, PROOF, SEARCH, TRAIL, ALL };
+    enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, TEXTS };
+    static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer", "role", "seed"};
     const livc_rule_book *book = teller_book(t);
     livc_error *error = NULL;
     livc_answer *answer = NULL;
+    livc_look *look = NULL;
     livc_status status = LIVC_STATUS_OK;
     livc_date on = {0, 0, 0};
     json_slice of = {NULL, 0};
-    uint32_t meeting = 0, mark = LIVC_MARK_PLAIN;
-    char *texts[5], *members, *present, *claims;
-    static const char *const keys[] = {"casus", "giver", "meeting", "reason", "viewer"};
+    uint32_t meeting = 0, mark = LIVC_MARK_PLAIN, role = 0;
+    char *texts[TEXTS], *members, *present, *claims, *search;
+    const char *casus, *viewer, *reason;
     int which, i;
-    for (which = 0; which < 5 && of.from == NULL; which++) of = json_get(ask, names[which]);
-    for (i = 0; i < 5; i++) texts[i] = json_text(json_get(of, keys[i]));
+    for (which = 0; which < ALL && of.from == NULL; which++) of = json_get(ask, names[which]);
+    which--;
+    for (i = 0; i < TEXTS; i++) texts[i] = json_text(json_get(of, keys[i]));
+    casus = texts[CASUS];
+    viewer = texts[VIEWER];
+    reason = texts[REASON];
     members = slice_or_null(json_get(of, "members"));
     present = slice_or_null(json_get(of, "present"));
     claims = slice_or_null(json_get(of, "claims"));
+    search = slice_or_null(json_get(of, "search"));
     if (!day_of(json_get(of, "on"), &on, &error)) status = livc_error_status(error);
+    if (status == LIVC_STATUS_OK && texts[ROLE] != NULL)
+        status = livc_vocabulary_number("viewer_role", texts[ROLE], &role, &error);
     if (status == LIVC_STATUS_OK) {
-        switch (which - 1) {
-            case 0: status = livc_register_composition(state, book, on, &answer, &error); break;
-            case 1: status = livc_register_due(state, book, texts[0], on, &answer, &error); break;
-            case 2: status = livc_register_look(state, book, texts[0], texts[4], texts[3], on, &answer, &error); break;
-            case 3: {
+        switch (which) {
+            case COMPOSITION: status = livc_register_composition(state, book, on, &answer, &error); break;
+            case PRESENCE: {
                 char *word = json_text(json_get(of, "mark"));
-                status = livc_vocabulary_number("meeting_kind", texts[2], &meeting, &error);
+                status = livc_vocabulary_number("meeting_kind", texts[MEETING], &meeting, &error);
                 if (status == LIVC_STATUS_OK && word != NULL)
                     status = livc_vocabulary_number("mark", word, &mark, &error);
                 if (status == LIVC_STATUS_OK)
-                    status = livc_register_presence(state, book, meeting, members, texts[0], mark, on, &answer, &error);
+                    status = livc_register_presence(state, book, meeting, members, casus, mark, on, &answer, &error);
                 free(word);
                 break;
             }
-            default:
-                status = livc_register_question(state, book, texts[1], texts[0], texts[2], present, on, claims,
+            case QUESTION:
+                status = livc_register_question(state, book, texts[GIVER], casus, texts[MEETING], present, on, claims,
                                                 &answer, &error);
+                break;
+            case COUNT:
+                status = livc_register_count(state, book, search, viewer, role, reason, on, &answer, &error);
+                break;
+            case DUE:
+                status = livc_register_due(state, book, casus, viewer, role, reason, on, &answer, &error);
+                break;
+            case EXPORT:
+                status = livc_register_export(state, book, search, viewer, role, reason, on, texts[SEED], &look, &error);
+                break;
+            case LIST: status = livc_register_list(state, book, viewer, role, reason, on, &look, &error); break;
+            case LOOK: status = livc_register_look(state, book, casus, viewer, role, reason, on, &look, &error); break;
+            case PROOF:
+                status = livc_register_proof_n(state, book, t->journal, t->len, viewer, role, reason, on, &answer, &error);
+                break;
+            case SEARCH:
+                status = livc_register_search(state, book, search, viewer, role, reason, on, &look, &error);
+                break;
+            default: status = livc_register_trail(state, t->access, viewer, role, reason, on, &answer, &error);
         }
     }
+    if (look != NULL) status = livc_look_answer(look, &answer, &error);
+    if (status == LIVC_STATUS_OK && which >= COUNT) access_keep(t, state, answer);
     print_answer(status, answer, error);
-    for (i = 0; i < 5; i++) free(texts[i]);
+    livc_look_free(look);
+    for (i = 0; i < TEXTS; i++) free(texts[i]);
     free(members);
     free(present);
     free(claims);
+    free(search);
 }
 
 static char *state_of(const livc_register *state) {

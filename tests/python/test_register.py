@@ -168,15 +168,93 @@ def test_composition_and_presence(cell: Cell) -> None:
 def test_a_look_carries_its_access(cell: Cell) -> None:
     cell.record("m-mayor", BASIS)
     cell.record("m-youth", SIGNAL)
-    hidden = cell.register.look(BOOK, "k-1", "m-youth", "d-1", DAY)
-    absent = cell.register.look(BOOK, "k-9", "m-youth", "d-1", DAY)
+    hidden = cell.register.look(BOOK, "k-1", "m-youth", "invitee", "d-1", DAY)
+    absent = cell.register.look(BOOK, "k-9", "m-youth", livc.ViewerRole.INVITEE, "d-1", DAY)
     assert hidden.view is None
     assert hidden.to_json().replace("k-1", "k-9") == absent.to_json()
     assert set(hidden.to_dict()) == {"access"}
-    due = cell.register.due(BOOK, "k-1", DAY)
-    assert due.to_dict()["due"] == due.due
-    with pytest.raises(livc.NotFoundError):
-        cell.register.due(BOOK, "k-9", DAY)
+    seen = cell.register.look(BOOK, "k-1", "m-mayor", "seat_holder", "d-1", DAY)
+    assert seen.view is not None and seen.view["person"] == "p-88" and "sector" not in seen.view
+    assert repr(seen) == "Look(hidden=False)" and hash(seen) != hash(hidden) and seen != hidden
+    due = cell.register.due(BOOK, "k-1", "m-mayor", "seat_holder", "d-1", DAY)
+    assert due.due is not None and due.due.due == "open"
+    assert cell.register.due(BOOK, "k-1", "m-youth", "invitee", "d-1", DAY).due is None
+    with pytest.raises(livc.InvalidInputError) as caught:
+        cell.register.look(BOOK, "k-1", "m-youth", "seat_holder", "d-1", DAY)
+    assert caught.value.field == "role" and caught.value.expected == ["case_director", "invitee"]
+    # Neither a look nor its keys can be written down and read back.
+    for made in (seen, cell.register.list(BOOK, "m-mayor", "seat_holder", "d-1", DAY)):
+        assert not hasattr(made, "from_json")
+        with pytest.raises(TypeError):
+            pickle.dumps(made)
+
+
+def test_a_payload_is_opened_by_a_look(cell: Cell) -> None:
+    cell.record("m-mayor", BASIS)
+    row = cell.record("m-youth", SIGNAL, payload={"note": "MARKER"}).payload
+    asked = {"k": "information_requested", "casus": "k-1", "service": "school"}
+    own = cell.record("m-mayor", asked, payload={"note": "MARKER of the mayor"}).payload
+    assert row is not None and own is not None
+    look = cell.register.look(BOOK, "k-1", "m-mayor", "seat_holder", "d-1", DAY)
+    assert look.view is not None and [key["class"] for key in look.view["payloads"]] == ["case_fact"]
+    assert look.open(own) == {"note": "MARKER of the mayor"}
+    for sealed in (row, own.replace("of the", "of a")):
+        with pytest.raises(livc.IntegrityError) as caught:
+            look.open(sealed)
+        assert caught.value.kind is livc.ErrorKind.PAYLOAD_MISMATCH and "MARKER" not in str(caught.value)
+    listed = cell.register.list(BOOK, "m-mayor", "seat_holder", "d-1", DAY)
+    assert listed.open(own) == look.open(own)
+    assert "MARKER" not in f"{look!r} {listed!r} {look.to_json()} {listed.to_json()}"
+
+
+def test_lists_go_through_the_same_door(cell: Cell) -> None:
+    cell.record("m-mayor", BASIS)
+    cell.record("m-youth", SIGNAL)
+    register = cell.register
+    mayor = ("m-mayor", "seat_holder", "d-1", DAY)
+    look = register.look(BOOK, "k-1", *mayor)
+    listed = register.list(BOOK, *mayor)
+    assert listed.views == [look.view] and len(listed) == 1 and repr(listed) == "Looks(1 casussen)"
+    assert register.search(BOOK, {"state": "signal"}, *mayor).views == listed.views
+    assert register.search(BOOK, {"state": livc.CasusState.LISTED}, *mayor).views == []
+    assert register.count(BOOK, {}, *mayor).states == [{"state": "signal", "count": 1}]
+    exported = register.export(BOOK, {}, *mayor, "07" * 32)
+    assert exported.views == listed.views and exported.access["export"].startswith("x-")
+    assert register.list(BOOK, "m-youth", "invitee", "d-1", DAY).views == []
+    for wrong in ({"person": "p-88"}, {"age": "adult"}, {"outcome": "trajectory"}):
+        with pytest.raises(livc.InvalidInputError) as caught:
+            register.search(BOOK, wrong, *mayor)
+        assert caught.value.kind is livc.ErrorKind.UNKNOWN_KEY and "p-88" not in str(caught.value)
+
+
+def test_the_trail_is_read_without_content(cell: Cell) -> None:
+    officer = {"k": "member_added", "member": "m-dpo", "capacity": "data_protection_officer", "regime": "municipal"}
+    for act in (officer, BASIS):
+        cell.record("m-mayor", act)
+    cell.record("m-youth", SIGNAL)
+    access = livc.Access()
+    lines: list[str] = []
+
+    def keep(fact: dict[str, Any]) -> None:
+        draft = {"at": "2026-08-31T12:00:00.000Z", "facts": [fact], "seed": f"{len(lines):064x}"}
+        lines.append(livc.seal(draft, access.head).line)
+        access.apply(lines[-1])
+
+    keep({**OPENING, "journal": "a-1", "on": DAY})
+    keep(cell.register.look(BOOK, "k-1", "m-mayor", "seat_holder", "d-1", DAY).access)
+    keep(cell.register.export(BOOK, {}, "m-mayor", "seat_holder", "d-1", DAY, "07" * 32).access)
+    trail = cell.register.trail(access, "m-dpo", "data_protection_officer", "d-2", DAY)
+    assert [look["act"] for look in trail.looks] == ["look", "export"]
+    assert trail.exports == access.exports() and trail.exports[0]["casussen"] == ["k-1"]
+    assert "p-88" not in trail.to_json() and len(access) == 2
+    assert livc.Access.replay(lines).exports() == access.exports()
+    proof = cell.register.proof(BOOK, cell.lines, "m-dpo", "data_protection_officer", "d-2", DAY)
+    assert proof.current and len(proof.entries) == len(cell.lines)
+    assert "p-88" not in proof.to_json() and proof.destruction == [] and proof.purges == []
+    with pytest.raises(livc.InvalidInputError):
+        cell.register.trail(access, "m-mayor", "seat_holder", "d-2", DAY)
+    with pytest.raises(livc.IntegrityError):
+        access.apply(lines[-1])
 
 
 def test_a_question_is_filled_in_and_not_claimed(cell: Cell) -> None:

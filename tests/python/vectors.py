@@ -114,6 +114,7 @@ class Teller:
         self.register = livc.Register()
         self.shipped = self.book = livc.RuleBook()
         self.lines: list[str] = []
+        self.access = livc.Access()
         self.count = 0
 
     def tell(self, command: Members) -> Members:
@@ -137,10 +138,34 @@ class Teller:
     def view(self, register: livc.Register, ask: Members) -> Any:
         name, of = next(iter(ask.items()))
         try:
-            answer = getattr(register, name)(self.book, **of)
-            return answer if isinstance(answer, dict) else answer.to_dict()
+            if name == "trail":
+                answer = register.trail(self.access, **of)
+            elif name == "proof":
+                answer = register.proof(self.book, self.lines, **of)
+            else:
+                answer = getattr(register, name)(self.book, **of)
+            seen: Members = answer if isinstance(answer, dict) else answer.to_dict()
+            if name in LOOKS:
+                self.keep(register, seen["access"])
+            return seen
         except livc.LivcError as error:
             return {"error": error.to_dict()}
+
+    def keep(self, register: livc.Register, access: Members) -> None:
+        """An access event goes into the access journal, from which the trail is read."""
+        if self.access.head["next"] == 0:
+            cell = register.state()["cell"]["cell"]
+            opened = {"k": "journal_opened", "journal": "access", "cell": cell, "controller": "municipality"}
+            self.seal({**opened, "on": "2018-09-24"})
+        self.seal(access)
+
+    def seal(self, fact: Members) -> None:
+        head = self.access.head
+        draft = {"at": "2199-12-31T12:00:00.000Z", "facts": [fact], "seed": f"{head['next']:064x}"}
+        self.access.apply(livc.seal(draft, head).line)
+
+
+LOOKS = ("count", "due", "export", "list", "look", "proof", "search", "trail")
 
 
 def story(given: Members, when: Members) -> Any:

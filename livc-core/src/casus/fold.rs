@@ -235,7 +235,11 @@ impl Casus {
             }
             Fact::ThreatPassedOn(_) => self.threats = self.threats.saturating_add(1),
             Fact::SheetAgreed(fact) => {
-                self.sheets.insert(fact.meeting.clone(), fact.positions.clone());
+                let sheet = self.sheets.entry(fact.meeting.clone()).or_default();
+                for given in &fact.positions {
+                    sheet.retain(|known| known.member != given.member);
+                    sheet.push(given.clone());
+                }
             }
             _ => {}
         }

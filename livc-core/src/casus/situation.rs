@@ -60,7 +60,7 @@ pub fn step_of(fact: &Fact) -> Step {
         | Fact::BasisWithdrawn(_)
         | Fact::QuestionSettled(_)
         | Fact::RetentionSet(_) => Step::Declare,
-        Fact::SharingAnswered(_) | Fact::Looked(_) => Step::RecordAnswer,
+        Fact::SharingAnswered(_) | Fact::Looked(_) | Fact::LookedOver(_) => Step::RecordAnswer,
         Fact::JournalOpened(_)
         | Fact::CellStateChanged(_)
         | Fact::MunicipalityJoined(_)

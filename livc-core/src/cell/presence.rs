@@ -142,6 +142,8 @@ fn attendee(capacity: Capacity) -> meet::Attendee {
     match capacity {
         // A seat that is no longer held gives no place at the table.
         Capacity::SeatHolder | Capacity::Other => meet::Attendee::Other,
+        // Whoever oversees the cell does not sit in it.
+        Capacity::DataProtectionOfficer | Capacity::Supervisor | Capacity::Archivist => meet::Attendee::Other,
         Capacity::MunicipalStaff => meet::Attendee::MunicipalStaff,
         Capacity::MunicipalLevelService => meet::Attendee::MunicipalLevelService,
         Capacity::CommunityService => meet::Attendee::CommunityService,

@@ -15,9 +15,10 @@ code_enum! {
         Weighing = 5 => "weighing",
         /// The follow-up plan.
         Plan = 6 => "plan",
-        /// That an information card was shown, or what follows from data of police or common database.
+        /// That an information card was shown, a threat passed on, or what else follows from data of police or
+        /// common database. No view shows it.
         Police = 7 => "police",
-        /// That a feedback sheet was agreed or sent.
+        /// That a feedback sheet for the common database was agreed or sent. No view shows it.
         Sheet = 8 => "sheet",
         /// That a participant put something on the table, and its marks.
         Contribution = 9 => "contribution",

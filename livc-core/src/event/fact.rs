@@ -2,9 +2,9 @@
 
 use super::words::{
     AgeBand, BasisCategory, BasisOperation, Calendar, Capacity, CaseOutcome, CasusState, CellState,
-    ClearanceLevel, ClosingReason, Controller, Holder, IncidentKind, Informed, MandateStatus, Mark,
+    ClearanceLevel, ClosingReason, Controller, Holder, IncidentKind, Informed, LookAct, MandateStatus, Mark,
     MeetingKind, NoCellReason, Position, Progress, Regime, Scaling, Seat, Sector, SheetReceiver,
-    ThreatReceiver, YesNo,
+    ThreatReceiver, ViewerRole, YesNo,
 };
 use crate::id::{
     ActionId, ArticleRef, CasusId, CellId, DocumentRef, GoalId, InvitationId, JournalId, MeetingId,
@@ -471,11 +471,30 @@ facts! {
         /// The rules that determined it.
         rules: Vec<Token> => CaseFact,
     }
-    /// Somebody looked. Written to the access journal, which is another one.
+    /// Somebody looked at one casus. Written to the access journal, which is another one.
     Looked "looked" {
-        /// The casus.
+        /// The casus that was asked for, seen or not.
         casus: CasusId => Administration,
-        /// In what function.
+        /// How.
+        act: LookAct => Administration,
+        /// In what capacity.
+        role: ViewerRole => Administration,
+        /// In what function, where the capacity was found to be his.
+        function: Function => Administration,
+        /// Why.
+        reason: DocumentRef => Administration,
+    }
+    /// Somebody looked at several casussen, or at the trail. Written to the access journal, which is another one.
+    LookedOver "looked_over" {
+        /// How.
+        act: LookAct => Administration,
+        /// The casussen that were seen.
+        casussen: Vec<CasusId> => Administration,
+        /// The receipt of an export.
+        export: Option<Token> => Administration,
+        /// In what capacity.
+        role: ViewerRole => Administration,
+        /// In what function, where the capacity was found to be his.
         function: Function => Administration,
         /// Why.
         reason: DocumentRef => Administration,

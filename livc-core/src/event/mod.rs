@@ -18,6 +18,7 @@
 mod declare;
 mod class;
 mod fact;
+mod payload;
 mod recorded;
 mod words;
 

@@ -130,7 +130,8 @@ impl Fact {
             | Self::InvitationEnded(_)
             | Self::MeetingHeld(_)
             | Self::IncidentRecorded(_)
-            | Self::SharingAnswered(_) => None,
+            | Self::SharingAnswered(_)
+            | Self::LookedOver(_) => None,
         }
     }
 }

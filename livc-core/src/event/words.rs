@@ -75,6 +75,56 @@ code_enum! {
         Observer = 10 => "observer",
         /// Anybody else.
         Other = 11 => "other",
+        /// The data-protection officer: oversees, and holds no function in the cell.
+        DataProtectionOfficer = 12 => "data_protection_officer",
+        /// A supervisory authority: the supervisory body for police information, the Standing Committee R, a
+        /// data-protection authority.
+        Supervisor = 13 => "supervisor",
+        /// The archivist.
+        Archivist = 14 => "archivist",
+    }
+}
+
+code_enum! {
+    /// The capacity in which somebody looks. livc looks it up: nobody can claim one that the register does not
+    /// know.
+    pub enum ViewerRole: u8, "viewer_role" {
+        /// As holder of one of the three seats.
+        SeatHolder = 1 => "seat_holder",
+        /// As coordinator of the cell.
+        Coordinator = 2 => "coordinator",
+        /// As director of the casus.
+        CaseDirector = 3 => "case_director",
+        /// As somebody who is invited: standing, or to the casus.
+        Invitee = 4 => "invitee",
+        /// As data-protection officer: the trail and the proofs, and no casus.
+        DataProtectionOfficer = 5 => "data_protection_officer",
+        /// As supervisory authority: the trail and the proofs, and no casus.
+        Supervisor = 6 => "supervisor",
+        /// As archivist: the trail and the proofs, and no casus.
+        Archivist = 7 => "archivist",
+    }
+}
+
+code_enum! {
+    /// How somebody looked.
+    pub enum LookAct: u8, "look_act" {
+        /// At one casus.
+        Look = 1 => "look",
+        /// At the day from which a casus may no longer be kept.
+        Due = 2 => "due",
+        /// At all casussen that he may see.
+        List = 3 => "list",
+        /// At those of them that fit a state, a meeting or a review.
+        Search = 4 => "search",
+        /// At how many there are.
+        Count = 5 => "count",
+        /// At a copy of them that leaves livc.
+        Export = 6 => "export",
+        /// At the trail of looks.
+        Trail = 7 => "trail",
+        /// At the proofs of the journal.
+        Proof = 8 => "proof",
     }
 }
 

@@ -269,6 +269,24 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Checks that the entry follows a head: number, instant and hash.
+    ///
+    /// # Errors
+    /// [`ErrorKind::WrongNumber`], [`ErrorKind::TimeGoesBack`] or [`ErrorKind::HashMismatch`].
+    pub(crate) fn follow(&self, head: &Head) -> Result<()> {
+        let wrong = |kind, message, field| Err(Error::new(kind, message).at_field(field));
+        if self.n != head.next {
+            return wrong(ErrorKind::WrongNumber, "the entry does not follow the last one", "n");
+        }
+        if head.at.is_some_and(|last| self.at < last) {
+            return wrong(ErrorKind::TimeGoesBack, "before the instant of the entry before it", "at");
+        }
+        if !self.follows(&head.hash) {
+            return wrong(ErrorKind::HashMismatch, "the recomputed hash differs", "hash");
+        }
+        Ok(())
+    }
+
     /// Whether the hash in the line is the one that follows from the hash before it and from the line.
     #[must_use]
     pub fn follows(&self, previous: &Hash) -> bool {

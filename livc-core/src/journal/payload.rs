@@ -65,16 +65,12 @@ impl<'a> Payload<'a> {
         self.n
     }
 
-    /// The payload object as it stands in the row.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// The payload object.
+    /// The payload object. Outside livc it is opened by the key that a look gives:
+    /// [`PayloadKey::open`](crate::register::PayloadKey::open).
     ///
     /// # Errors
     /// Those of [`Value::parse`]; a payload that was read or drafted gives none.
-    pub fn object(&self) -> Result<Object<'_>> {
+    pub(crate) fn object(&self) -> Result<Object<'_>> {
         match Value::parse(&self.text)? {
             Value::Object(object) => Ok(object),
             _ => Err(Error::new(ErrorKind::WrongType, "a payload is an object").expecting(["object"])),

@@ -2,15 +2,16 @@
 
 use super::around::{place_in, same_twice};
 use super::decide::Context;
+use super::viewer::oversees;
 use crate::casus::Casus;
-use crate::cell::Cell;
+use crate::cell::{Cell, SeatHolding};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
-    BasisDeclared, CasusDiscussed, CasusImported, Fact, MemberPosition, PlanAdopted, Position,
-    QuestionSettled, SharingAnswered,
+    BasisDeclared, CasusDiscussed, CasusImported, CellState, Fact, Holder, MemberPosition, PlanAdopted,
+    Position, QuestionSettled, Seat, SeatAssigned, SharingAnswered,
 };
-use crate::id::MeetingId;
+use crate::id::{InvitationId, MeetingId, MemberRef};
 use crate::rule::vocabulary::{Facts, Scope};
 use crate::rule::{MAX_LENGTH, MAX_SETTINGS, Outcome, QuestionId};
 use crate::time::{Day, Period};
@@ -34,8 +35,7 @@ pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day
             Err(error.at_field("length"))
         }
         Fact::MemberInvited(fact) => {
-            let mut known = cell.members.values().flat_map(|member| &member.invitations);
-            if known.any(|known| known.id == fact.invitation) {
+            if known_invitation(cell, &fact.invitation) {
                 return Err(Error::new(ErrorKind::Duplicate, "an invitation with this reference exists")
                     .at_field("invitation"));
             }
@@ -51,11 +51,39 @@ pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day
         }
         Fact::CasusImported(fact) => imported(fact, on),
         Fact::SharingAnswered(fact) => answered(context, fact, on),
-        Fact::Looked(_) => Err(Error::new(
+        Fact::Looked(_) | Fact::LookedOver(_) => Err(Error::new(
             ErrorKind::UnknownKind,
             "an access event comes from a look and goes to the access journal",
         )
         .at_field("k")),
+        _ => Ok(()),
+    }
+}
+
+/// Checks a fact that is permitted against the cell: what contradicts it, and what would end nothing.
+pub(super) fn check_cell(cell: &Cell, fact: &Fact, actor: Option<&MemberRef>, on: Day) -> Result<()> {
+    match fact {
+        Fact::CellStateChanged(fact) => follows(cell.state, fact.state),
+        Fact::MunicipalityLeft(fact) if !cell.municipalities.contains_key(&fact.municipality) => {
+            Err(Error::new(ErrorKind::UnknownValue, "no municipality of the cell").at_field("municipality"))
+        }
+        Fact::SeatAssigned(fact) => seat(cell, fact, actor, on),
+        Fact::SeatEnded(fact) => {
+            let mut seats = cell.members.get(&fact.member).into_iter().flat_map(|member| &member.seats);
+            if seats.any(|holding| holding.seat == fact.seat) {
+                return Ok(());
+            }
+            Err(Error::new(ErrorKind::UnknownValue, "the member does not hold this seat").at_field("seat"))
+        }
+        Fact::CoordinatorNamed(fact) => takes_part(cell, &fact.member),
+        Fact::BasisWithdrawn(fact) if !cell.bases.iter().any(|basis| basis.declared.basis == fact.basis) => {
+            Err(Error::new(ErrorKind::UnknownValue, "no declared basis has this reference").at_field("basis"))
+        }
+        Fact::InvitationEnded(fact) if !known_invitation(cell, &fact.invitation) => {
+            Err(Error::new(ErrorKind::UnknownValue, "no invitation has this reference")
+                .at_field("invitation"))
+        }
+        Fact::MemberInvited(fact) => takes_part(cell, &fact.member),
         _ => Ok(()),
     }
 }
@@ -108,7 +136,8 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
         }
         Fact::SheetAgreed(fact) => {
             before(&fact.meeting)?;
-            took_part(&fact.meeting, &fact.positions)
+            took_part(&fact.meeting, &fact.positions)?;
+            stays(casus, &fact.meeting, &fact.positions)
         }
         Fact::SheetSent(fact) => before(&fact.meeting),
         Fact::CasusReviewed(fact) => {
@@ -128,6 +157,80 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
             None => Ok(()),
         },
         _ => Ok(()),
+    }
+}
+
+/// The life of a cell: from none over planned and established to active, dormant and active again.
+fn follows(from: CellState, to: CellState) -> Result<()> {
+    let next: &[CellState] = match from {
+        CellState::None => &[CellState::Planned, CellState::Established],
+        CellState::Planned => &[CellState::None, CellState::Established],
+        CellState::Established => &[CellState::None, CellState::Active, CellState::Dormant],
+        CellState::Active => &[CellState::None, CellState::Dormant],
+        CellState::Dormant => &[CellState::None, CellState::Active],
+    };
+    if next.contains(&to) {
+        return Ok(());
+    }
+    let error = Error::new(ErrorKind::Contradiction, "not a state that follows the state of the cell");
+    Err(error.at_field("state").expecting(next.iter().map(|state| state.as_str())))
+}
+
+/// Whoever oversees the cell holds no function in it.
+fn takes_part(cell: &Cell, member: &MemberRef) -> Result<()> {
+    if cell.members.get(member).is_some_and(|member| oversees(member.capacity)) {
+        let error = Error::new(ErrorKind::Contradiction, "whoever oversees the cell holds no function in it");
+        return Err(error.at_field("member"));
+    }
+    Ok(())
+}
+
+/// The three seats are three persons, and the mayor's is handed over by the mayor or was given up before.
+fn seat(cell: &Cell, fact: &SeatAssigned, actor: Option<&MemberRef>, on: Day) -> Result<()> {
+    takes_part(cell, &fact.member)?;
+    let until = fact.until;
+    let meets = |period: &Period| {
+        until.is_none_or(|until| period.from() < until) && period.until().is_none_or(|end| on < end)
+    };
+    let own = cell.members.get(&fact.member).into_iter().flat_map(|member| &member.seats);
+    if own.clone().any(|held| held.seat != fact.seat && meets(&held.period)) {
+        let error = Error::new(ErrorKind::Duplicate, "the member holds another seat in that time");
+        return Err(error.at_field("member"));
+    }
+    let mayors = |holding: &&SeatHolding| holding.seat == Seat::Mayor && holding.holder == Holder::Principal;
+    let taken = cell.members.iter().any(|(reference, member)| {
+        Some(reference) != actor
+            && *reference != fact.member
+            && member
+                .seats_on(on)
+                .filter(mayors)
+                .any(|held| held.municipality == fact.municipality && meets(&held.period))
+    });
+    if taken && fact.seat == Seat::Mayor && fact.holder == Holder::Principal {
+        let error =
+            Error::new(ErrorKind::Contradiction, "the mayor hands the seat over, or it is given up first");
+        return Err(error.at_field("seat"));
+    }
+    Ok(())
+}
+
+fn known_invitation(cell: &Cell, invitation: &InvitationId) -> bool {
+    let mut known = cell.members.values().flat_map(|member| &member.invitations);
+    known.any(|known| known.id == *invitation)
+}
+
+/// A second round on a sheet asks those who had not spoken, and hears who objects after all. Nobody's objection is
+/// taken back by others, and nobody's position is given twice.
+fn stays(casus: &Casus, meeting: &MeetingId, given: &[MemberPosition]) -> Result<()> {
+    let before = casus.sheets.get(meeting).map_or(&[][..], Vec::as_slice);
+    let rewrites = |given: &MemberPosition| {
+        let known = before.iter().find(|known| known.member == given.member);
+        known.is_some_and(|known| known.position == Position::Object || given.position != Position::Object)
+    };
+    match given.iter().position(rewrites) {
+        Some(at) => Err(Error::new(ErrorKind::Duplicate, "a position of this member is on record")
+            .at_field(place_in("positions", at, ".member"))),
+        None => Ok(()),
     }
 }
 

@@ -1,15 +1,13 @@
-use super::around::{check_references, composition, due_of, retention, sharing};
+use super::around::{check_references, composition, retention, sharing};
 use super::command::Command;
-use super::consistent::{check_casus, check_fact};
+use super::consistent::{check_casus, check_cell, check_fact};
 use super::state::Register;
 use crate::canonical::{Object, Value};
 use crate::casus::{Around, Casus, Profile, Profiles, Refusal, step_of};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{By, CaseOutcome, CasusPurged, CasusState, Fact, Function, Recorded};
-use crate::id::CasusId;
 use crate::journal::{Draft, Payload, Sealed};
-use crate::retention::Due;
 use crate::rule::vocabulary::Facts;
 use crate::rule::vocabulary::r#move::{self as move_facts, Step};
 use crate::rule::{Answer, Outcome, RuleBook};
@@ -207,6 +205,7 @@ impl Register {
         if blind {
             return Err(unknown_casus());
         }
+        check_cell(cell, fact, command.actor.as_ref(), on)?;
         if let Some(casus) = casus {
             check_casus(cell, casus, fact, on)?;
         }
@@ -214,15 +213,6 @@ impl Register {
         let to = next_state(profile, step, casus, fact);
         let fact = completed(fact, casus, to)?;
         Ok(Ok((Recorded { on, by, fact }, Some(*answer))))
-    }
-
-    /// When a casus may no longer be kept.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotOpened`], [`ErrorKind::UnknownCasus`], and as [`crate::retention::due`].
-    pub fn due(&self, book: &RuleBook, casus: &CasusId, on: Day) -> Result<Due> {
-        let cell = self.opened()?;
-        due_of(book, cell, self.casussen.get(casus).ok_or_else(unknown_casus)?, on)
     }
 }
 

@@ -3,16 +3,17 @@
 
 use core::fmt;
 
-use super::question::share_base;
+use super::around::due_of;
 use super::state::Register;
+use super::view::{PayloadKey, View};
+use super::viewer::{Known, Viewer};
 use crate::canonical::{Object, Value};
-use crate::code::Code as _;
-use crate::error::{Error, ErrorKind, Result};
-use crate::event::{By, DataClass, Fact, Function, Looked, Recorded};
-use crate::id::{CasusId, DocumentRef, MemberRef};
+use crate::error::Result;
+use crate::event::{By, DataClass, Fact, LookAct, Looked, Recorded, ViewerRole};
+use crate::id::CasusId;
+use crate::retention::Due;
 use crate::rule::vocabulary::share;
 use crate::rule::{Outcome, RuleBook};
-use crate::time::Day;
 
 /// What was decided about one class of data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub struct Visible {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Look {
     access: Recorded,
-    view: Option<Object<'static>>,
+    view: Option<View>,
     visible: Vec<Visible>,
 }
 
@@ -50,12 +51,26 @@ impl Look {
         &self.visible
     }
 
+    /// The keys of the payloads that may be read.
+    pub fn keys(&self) -> &[PayloadKey] {
+        self.view.as_ref().map_or(&[], View::keys)
+    }
+
+    /// Opens the row of a payload with the key that fits.
+    ///
+    /// # Errors
+    /// [`crate::ErrorKind::PayloadMismatch`] when no key of this look opens it; those of
+    /// [`Payload::parse`](crate::journal::Payload::parse).
+    pub fn open(&self, row: &[u8]) -> Result<Object<'static>> {
+        PayloadKey::open_any(self.keys(), row)
+    }
+
     /// As canonical JSON: `{"access":{..},"view":{..}}`; without `view` when hidden.
     pub fn to_value(&self) -> Value<'static> {
         Value::Object(
             Object::new()
                 .with("access", self.access.to_object())
-                .with_some("view", self.view.clone().map(Value::Object)),
+                .with_some("view", self.view.as_ref().map(View::to_value)),
         )
     }
 }
@@ -66,7 +81,42 @@ impl fmt::Debug for Look {
     }
 }
 
-/// The item of the sharing rules that a class of data is read as; `None` for what no look shows.
+/// A look at the day from which a casus may no longer be kept, with its access event. It is answered to whoever may
+/// see the facts of the casus.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DueLook {
+    access: Recorded,
+    due: Option<Due>,
+}
+
+impl DueLook {
+    /// The access event, to be appended to the access journal.
+    pub fn access(&self) -> &Recorded {
+        &self.access
+    }
+
+    /// When it is due; nothing when the casus is hidden or absent.
+    pub fn due(&self) -> Option<&Due> {
+        self.due.as_ref()
+    }
+
+    /// As canonical JSON: `{"access":{..},"due":{..}}`; without `due` when hidden.
+    pub fn to_value(&self) -> Value<'static> {
+        Value::Object(
+            Object::new()
+                .with("access", self.access.to_object())
+                .with_some("due", self.due.as_ref().map(Due::to_value)),
+        )
+    }
+}
+
+impl fmt::Debug for DueLook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DueLook {{ hidden: {} }}", self.due.is_none())
+    }
+}
+
+/// The item of the sharing rules that a class of data is read as; `None` for what no rule opens to a look.
 const fn item_of(class: DataClass) -> Option<share::Item> {
     match class {
         DataClass::CaseFact | DataClass::Administration => Some(share::Item::CaseFact),
@@ -74,115 +124,96 @@ const fn item_of(class: DataClass) -> Option<share::Item> {
         DataClass::Weighing => Some(share::Item::OwnAssessment),
         DataClass::Identity => Some(share::Item::Existence),
         DataClass::Contribution => Some(share::Item::Contribution),
-        DataClass::Sheet => Some(share::Item::FeedbackSheet),
         DataClass::Count => Some(share::Item::Count),
-        // Who reported is for the coordinator only, and what comes from police or the common database leaves no
-        // trace in a view (guard rails 5 and 15).
-        DataClass::Reporter | DataClass::Police => None,
+        // Who reported is for the coordinator only (guard rail 15). What comes from police or common database, or
+        // goes there, leaves no trace in a view (guard rail 5).
+        DataClass::Reporter | DataClass::Police | DataClass::Sheet => None,
+    }
+}
+
+/// The access event of a look at one casus.
+fn access(known: &Known<'_>, act: LookAct, casus: &CasusId, seen: bool) -> Recorded {
+    let Viewer { member, role, reason, on } = known.viewer;
+    let function = known.function(seen);
+    Recorded {
+        on,
+        by: Some(By { member: member.clone(), seat: function }),
+        fact: Fact::from(Looked { casus: casus.clone(), act, role, function, reason: reason.clone() }),
     }
 }
 
 impl Register {
     /// What a member may see of a casus on a day, with the access event.
     ///
+    /// The state is as it stands; law, mandates and invitations are those of the day.
+    ///
     /// # Errors
-    /// [`ErrorKind::NotOpened`], [`ErrorKind::UnknownMember`]; an unknown casus is no error: it looks like one
-    /// that is hidden.
-    pub fn look(
+    /// [`crate::ErrorKind::NotOpened`], [`crate::ErrorKind::UnknownMember`]; [`crate::ErrorKind::Contradiction`] for
+    /// a role that the viewer does not hold, naming those he may look in. An unknown casus is no error: it looks like
+    /// one that is hidden.
+    pub fn look(&self, book: &RuleBook, casus: &CasusId, viewer: Viewer<'_>) -> Result<Look> {
+        let known = self.known(self.opened()?, viewer)?;
+        Ok(match self.seen(book, casus, &known)? {
+            Some((view, visible)) => {
+                Look { access: access(&known, LookAct::Look, casus, true), view: Some(view), visible }
+            }
+            None => {
+                let access = access(&known, LookAct::Look, casus, false);
+                Look { access, view: None, visible: Vec::new() }
+            }
+        })
+    }
+
+    /// When a casus may no longer be kept, with the access event.
+    ///
+    /// # Errors
+    /// As [`Register::look`] and [`crate::retention::due`].
+    pub fn due(&self, book: &RuleBook, casus: &CasusId, viewer: Viewer<'_>) -> Result<DueLook> {
+        let cell = self.opened()?;
+        let known = self.known(cell, viewer)?;
+        let seen = self.seen(book, casus, &known)?.is_some();
+        let due = match self.casussen.get(casus) {
+            Some(casus) if seen => Some(due_of(book, cell, casus, viewer.on)?),
+            _ => None,
+        };
+        Ok(DueLook { access: access(&known, LookAct::Due, casus, seen), due })
+    }
+
+    /// What a viewer sees of a casus; nothing when it is hidden or absent. Everything that shows a casus to anybody
+    /// goes through here.
+    pub(super) fn seen(
         &self,
         book: &RuleBook,
         casus: &CasusId,
-        viewer: &MemberRef,
-        reason: &DocumentRef,
-        on: Day,
-    ) -> Result<Look> {
-        let cell = self
-            .cell
-            .as_ref()
-            .ok_or_else(|| Error::new(ErrorKind::NotOpened, "the journal is not opened"))?;
-        let member = cell.members.get(viewer).ok_or_else(|| {
-            Error::new(ErrorKind::UnknownMember, "no member with this reference").at_field("viewer")
-        })?;
-        let function = member.function_on(on);
-        let access = Recorded {
-            on,
-            by: Some(By { member: viewer.clone(), seat: function }),
-            fact: Fact::from(Looked { casus: casus.clone(), function, reason: reason.clone() }),
+        known: &Known<'_>,
+    ) -> Result<Option<(View, Vec<Visible>)>> {
+        let cell = self.opened()?;
+        let Some(casus) = self.casussen.get(casus) else { return Ok(None) };
+        let Some(base) = known.situation(cell, casus) else { return Ok(None) };
+        let on = known.viewer.on;
+        let decide = |item, secret| {
+            book.decide(&share::Situation { item, secret, ..base }, on).map(|decision| decision.outcome())
         };
-        let known = self.casussen.get(casus);
-        let base = share::Situation {
-            op: share::Op::ConsultFile,
-            receiver: share::Receiver::OwnFile,
-            purpose: share::Purpose::Prevention,
-            subject: share::Subject::ListedPerson,
-            ..share_base(cell, known, viewer, on)
-        };
-        let Some(known) = known else { return Ok(Look { access, view: None, visible: Vec::new() }) };
         let mut visible = Vec::new();
-        for class in DataClass::ALL {
+        for class in crate::code::Code::ALL {
             if let Some(item) = item_of(*class) {
-                let outcome = book.decide(&share::Situation { item, ..base }, on)?.outcome();
-                visible.push(Visible { class: *class, outcome });
+                visible.push(Visible { class: *class, outcome: decide(item, base.secret)? });
             }
         }
-        let may = |class: DataClass| {
+        let permitted = |class: DataClass| {
             visible.iter().any(|visible| visible.class == class && visible.outcome == Outcome::Permitted)
         };
-        if !may(DataClass::CaseFact) {
-            return Ok(Look { access, view: None, visible: Vec::new() });
+        if !permitted(DataClass::CaseFact) {
+            return Ok(None);
         }
-        let coordinates = member.functions_on(on).contains(&Function::Coordinator);
-        let view = view(known, may, coordinates);
-        Ok(Look { access, view: Some(view), visible })
+        let coordinates = known.viewer.role == ViewerRole::Coordinator;
+        let may = |class: DataClass| match class {
+            DataClass::Reporter => coordinates,
+            class => permitted(class),
+        };
+        let secrets = decide(share::Item::Contribution, share::Secret::HeardHere)? == Outcome::Permitted;
+        let papers = self.papers.get(&casus.id).map_or(&[][..], Vec::as_slice);
+        let view = View::of(casus, papers, &may, secrets);
+        Ok(Some((view, visible)))
     }
-}
-
-fn view(casus: &crate::casus::Casus, may: impl Fn(DataClass) -> bool, coordinates: bool) -> Object<'static> {
-    let texts = |texts: Vec<String>| texts.into_iter().map(Value::from).collect::<Value<'_>>();
-    let mut view = Object::new()
-        .with("casus", casus.id.as_str().to_owned())
-        .with("state", casus.state.as_str())
-        .with("since", casus.since)
-        .with("meetings", texts(casus.discussions.keys().map(ToString::to_string).collect()))
-        .with_some("listed_on", casus.listed_on)
-        .with_some("closed_on", casus.closed_on);
-    if may(DataClass::Identity)
-        && let Some(person) = &casus.person
-    {
-        view.set("person", person.as_str().to_owned());
-        if let Some(age) = casus.age {
-            view.set("age", age.as_str());
-        }
-    }
-    if may(DataClass::Weighing) {
-        if let Some(outcome) = casus.outcome {
-            view.set("outcome", outcome.as_str());
-        }
-        if let Some(closing) = casus.closing {
-            view.set("closing", closing.as_str());
-        }
-    }
-    if may(DataClass::Plan) {
-        let actions = casus.actions.iter().map(|action| {
-            Value::Object(
-                Object::new()
-                    .with("action", action.id.to_string())
-                    .with_some("owner", action.owner.as_ref().map(ToString::to_string))
-                    .with_some("due", action.due)
-                    .with_some("ended", action.ended),
-            )
-        });
-        view.set("actions", actions.collect::<Value<'_>>());
-        view.set("goals", texts(casus.goals.iter().map(|(goal, _)| goal.to_string()).collect()));
-        if let Some(director) = &casus.director {
-            view.set("director", director.to_string());
-        }
-        if let Some(day) = casus.next_review {
-            view.set("next_review", day);
-        }
-    }
-    if coordinates && let Some(sector) = casus.sector {
-        view.set("sector", sector.as_str());
-    }
-    view
 }

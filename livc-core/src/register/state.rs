@@ -2,6 +2,7 @@ use core::fmt;
 use std::collections::BTreeMap;
 
 use super::ledger::Ledger;
+use super::view::Paper;
 use crate::canonical::{Object, Value};
 use crate::casus::Casus;
 use crate::cell::Cell;
@@ -11,6 +12,7 @@ use crate::event::{Fact, Recorded, YesNo};
 use crate::id::{CasusId, DocumentRef, MemberRef};
 use crate::journal::{Entry, Head, whole};
 use crate::rule::{QuestionId, RuleBook, Settings, Settled};
+use crate::time::Day;
 
 /// The state of one cell, folded from its journal. It keeps no entries.
 #[derive(Clone, PartialEq, Eq)]
@@ -19,6 +21,10 @@ pub struct Register {
     pub(super) cell: Option<Cell>,
     pub(super) casussen: BTreeMap<CasusId, Casus>,
     pub(super) ledger: Ledger,
+    /// The day on which something about the cell itself was last recorded.
+    pub(super) latest: Option<Day>,
+    /// The payloads that were recorded with each casus; never what is in them.
+    pub(super) papers: BTreeMap<CasusId, Vec<Paper>>,
 }
 
 impl Default for Register {
@@ -31,7 +37,14 @@ impl Register {
     /// The register of a journal that is not opened yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self { head: Head::START, cell: None, casussen: BTreeMap::new(), ledger: Ledger::EMPTY }
+        Self {
+            head: Head::START,
+            cell: None,
+            casussen: BTreeMap::new(),
+            ledger: Ledger::EMPTY,
+            latest: None,
+            papers: BTreeMap::new(),
+        }
     }
 
     /// The position after the last entry that was applied.
@@ -73,21 +86,19 @@ impl Register {
     /// [`ErrorKind::WrongNumber`], [`ErrorKind::TimeGoesBack`] or [`ErrorKind::HashMismatch`] for an entry that
     /// does not follow; the errors of a fact that cannot be read. Nothing is then changed.
     pub fn apply(&mut self, entry: &Entry<'_>) -> Result<()> {
-        if entry.n() != self.head.next {
-            return Err(
-                Error::new(ErrorKind::WrongNumber, "the entry does not follow the last one").at_field("n")
-            );
-        }
-        if self.head.at.is_some_and(|last| entry.at() < last) {
-            return Err(Error::new(ErrorKind::TimeGoesBack, "before the instant of the entry before it")
-                .at_field("at"));
-        }
-        if !entry.follows(&self.head.hash) {
-            return Err(Error::new(ErrorKind::HashMismatch, "the recomputed hash differs").at_field("hash"));
-        }
+        entry.follow(&self.head)?;
         let facts = read_facts(entry)?;
         for fact in &facts {
             self.fold(fact)?;
+        }
+        if facts.iter().any(|recorded| recorded.fact.casus().is_none()) {
+            self.latest = Some(entry.at().brussels_day());
+        }
+        let about = facts.iter().find_map(|recorded| recorded.fact.casus());
+        if let (Some(pay), Some(casus)) =
+            (entry.pay(), about.filter(|casus| self.casussen.contains_key(*casus)))
+        {
+            self.papers.entry(casus.clone()).or_default().extend(Paper::of(*pay, &facts));
         }
         self.head = entry.head();
         Ok(())
@@ -106,6 +117,7 @@ impl Register {
         if let Fact::CasusPurged(purged) = &recorded.fact {
             cell.forget(&purged.casus);
             self.casussen.remove(&purged.casus);
+            self.papers.remove(&purged.casus);
             self.ledger.add(purged);
         } else if let Some(id) = recorded.fact.casus() {
             if let Some(casus) = self.casussen.get_mut(id) {
@@ -126,11 +138,7 @@ impl Register {
     /// The first fault, with the line.
     pub fn replay<'a>(lines: impl IntoIterator<Item = &'a [u8]>) -> Result<Self> {
         let mut register = Self::new();
-        for (at, line) in lines.into_iter().enumerate() {
-            let place = |error: Error| error.at_line((at as u64).saturating_add(1));
-            let entry = Entry::parse(line).map_err(place)?;
-            register.apply(&entry).map_err(place)?;
-        }
+        each(lines, |entry| register.apply(entry))?;
         Ok(register)
     }
 
@@ -140,13 +148,9 @@ impl Register {
     /// The first fault, with the line; [`ErrorKind::TornTail`] for a last line that was never finished, with the
     /// byte from which it may be cut off.
     pub fn read(journal: &[u8]) -> Result<Self> {
-        let whole = whole(journal);
-        if whole.len() < journal.len() {
-            let error = Error::new(ErrorKind::TornTail, "the last line has no line feed");
-            return Err(error.at_byte(whole.len() as u64));
-        }
-        let lines = whole.split_inclusive(|byte| *byte == b'\n');
-        Self::replay(lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line)))
+        let mut register = Self::new();
+        each_line(journal, |entry| register.apply(entry))?;
+        Ok(register)
     }
 
     /// A book with what the cell answered for itself, which takes part in [`Register::decide`].
@@ -213,6 +217,29 @@ impl Register {
         }
         Value::Object(object)
     }
+}
+
+/// Does something with each line of a journal; a fault is told with its line.
+fn each<'a>(
+    lines: impl IntoIterator<Item = &'a [u8]>,
+    mut with: impl FnMut(&Entry<'a>) -> Result<()>,
+) -> Result<()> {
+    for (at, line) in lines.into_iter().enumerate() {
+        let place = |error: Error| error.at_line((at as u64).saturating_add(1));
+        with(&Entry::parse(line).map_err(place)?).map_err(place)?;
+    }
+    Ok(())
+}
+
+/// Does something with each line of a journal as it is stored, every line with its line feed.
+pub(super) fn each_line<'a>(journal: &'a [u8], with: impl FnMut(&Entry<'a>) -> Result<()>) -> Result<()> {
+    let whole = whole(journal);
+    if whole.len() < journal.len() {
+        let error = Error::new(ErrorKind::TornTail, "the last line has no line feed");
+        return Err(error.at_byte(whole.len() as u64));
+    }
+    let lines = whole.split_inclusive(|byte| *byte == b'\n');
+    each(lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line)), with)
 }
 
 /// The facts of an entry; none of one whose facts are destroyed.

@@ -261,7 +261,7 @@ fn nothing_shows_facts_or_payloads() {
     let entry = Entry::parse(line.as_bytes()).unwrap();
     let row = PAYLOAD_1.replace("free text", "MARKER");
     let payload = Payload::parse(row.as_bytes()).unwrap();
-    assert!(entry.facts_text().unwrap().contains("MARKER") && payload.text().contains("MARKER"));
+    assert!(entry.facts_text().unwrap().contains("MARKER") && payload.to_line().contains("MARKER"));
     let mut shown = format!("{entry:?} {:?} {payload:?} {:?}", entry.body(), entry.facts().unwrap());
     let _ = write!(shown, "{:?} {}", payload.check(&entry), payload.check(&entry).unwrap_err());
     let mut journal = super::samples::opened();

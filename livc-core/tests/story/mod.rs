@@ -7,9 +7,12 @@
     reason = "each test file uses a part"
 )]
 
+use livc_core::Error;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles;
-use livc_core::register::{Command, Context, Register};
+use livc_core::event::ViewerRole;
+use livc_core::journal::Sealed;
+use livc_core::register::{Command, Context, Look, Register, Viewer};
 use livc_core::rule::RuleBook;
 
 pub(crate) struct Teller {
@@ -97,9 +100,21 @@ impl Teller {
             .decide(self.context(), &command)
             .unwrap_or_else(|error| panic!("{act}: {error}"))
             .unwrap_or_else(|refusal| panic!("{act}: {}", refusal.to_value().to_text()));
-        self.register.apply(decided.sealed.entry()).unwrap();
-        self.lines.push(decided.sealed.entry().to_line());
+        self.take(&decided.sealed);
+    }
+
+    /// Records what was decided.
+    pub(crate) fn take(&mut self, sealed: &Sealed) {
+        self.register.apply(sealed.entry()).unwrap();
+        self.lines.push(sealed.entry().to_line());
         self.count += 1;
+    }
+
+    /// What somebody sees of a casus.
+    pub(crate) fn look(&self, casus: &str, viewer: &str, role: ViewerRole, on: &str) -> Result<Look, Error> {
+        let (member, reason) = (viewer.parse().unwrap(), "d-77".parse().unwrap());
+        let viewer = Viewer { member: &member, role, reason: &reason, on: on.parse().unwrap() };
+        self.register.look(&self.book, &casus.parse().unwrap(), viewer)
     }
 
     pub(crate) fn refused(&self, on: &str, actor: &str, act: &str) -> (String, String) {

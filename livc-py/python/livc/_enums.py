@@ -30,6 +30,7 @@ __all__ = [
     "LanguageRegime",
     "LanguageRegion",
     "LegalHoliday",
+    "LookAct",
     "MandateStatus",
     "Mark",
     "Measure",
@@ -54,6 +55,7 @@ __all__ = [
     "Term",
     "ThreatReceiver",
     "UnitLevel",
+    "ViewerRole",
     "YesNo",
 ]
 
@@ -182,6 +184,17 @@ class Capacity(StrEnum):
 
     OTHER = "other"
     """Anybody else."""
+
+    DATA_PROTECTION_OFFICER = "data_protection_officer"
+    """The data-protection officer: oversees, and holds no function in the cell."""
+
+    SUPERVISOR = "supervisor"
+    """A supervisory authority: the supervisory body for police information, the Standing Committee R, a
+    data-protection authority.
+    """
+
+    ARCHIVIST = "archivist"
+    """The archivist."""
 
 
 @unique
@@ -405,10 +418,12 @@ class DataClass(StrEnum):
     """The follow-up plan."""
 
     POLICE = "police"
-    """That an information card was shown, or what follows from data of police or common database."""
+    """That an information card was shown, a threat passed on, or what else follows from data of police or
+    common database. No view shows it.
+    """
 
     SHEET = "sheet"
-    """That a feedback sheet was agreed or sent."""
+    """That a feedback sheet for the common database was agreed or sent. No view shows it."""
 
     CONTRIBUTION = "contribution"
     """That a participant put something on the table, and its marks."""
@@ -933,6 +948,35 @@ class LegalHoliday(StrEnum):
 
 
 @unique
+class LookAct(StrEnum):
+    """How somebody looked."""
+
+    LOOK = "look"
+    """At one casus."""
+
+    DUE = "due"
+    """At the day from which a casus may no longer be kept."""
+
+    LIST = "list"
+    """At all casussen that he may see."""
+
+    SEARCH = "search"
+    """At those of them that fit a state, a meeting or a review."""
+
+    COUNT = "count"
+    """At how many there are."""
+
+    EXPORT = "export"
+    """At a copy of them that leaves livc."""
+
+    TRAIL = "trail"
+    """At the trail of looks."""
+
+    PROOF = "proof"
+    """At the proofs of the journal."""
+
+
+@unique
 class MandateStatus(StrEnum):
     """What is known of the mandate by or under a decree or ordinance."""
 
@@ -1431,6 +1475,34 @@ class UnitLevel(StrEnum):
 
     ARRONDISSEMENT = "arrondissement"
     """An administrative arrondissement."""
+
+
+@unique
+class ViewerRole(StrEnum):
+    """The capacity in which somebody looks. livc looks it up: nobody can claim one that the register does not
+    know.
+    """
+
+    SEAT_HOLDER = "seat_holder"
+    """As holder of one of the three seats."""
+
+    COORDINATOR = "coordinator"
+    """As coordinator of the cell."""
+
+    CASE_DIRECTOR = "case_director"
+    """As director of the casus."""
+
+    INVITEE = "invitee"
+    """As somebody who is invited: standing, or to the casus."""
+
+    DATA_PROTECTION_OFFICER = "data_protection_officer"
+    """As data-protection officer: the trail and the proofs, and no casus."""
+
+    SUPERVISOR = "supervisor"
+    """As supervisory authority: the trail and the proofs, and no casus."""
+
+    ARCHIVIST = "archivist"
+    """As archivist: the trail and the proofs, and no casus."""
 
 
 @unique

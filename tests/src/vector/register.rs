@@ -6,7 +6,8 @@
 //!
 //! `story`: `given.commands` must be recorded, or what came of the first that was not is the answer. Then
 //! `when.commands` are decided and, where they may be, recorded one by one, and the questions of `when.ask`
-//! asked of the state that a replay of the journal gives. The answer has `outcomes`, `replayed` (whether the
+//! asked of the state that a replay of the journal gives; the access event of each look among them goes into an
+//! access journal, from which `trail` is read. The answer has `outcomes`, `replayed` (whether the
 //! replay gives the same state), `state` and `views`.
 //!
 //! `compose`: after `given.commands`, the composition of the cell on the day `when.on`.
@@ -15,9 +16,10 @@ use livc_core::Error;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles;
 use livc_core::code::Code as _;
-use livc_core::event::{Mark, MeetingKind};
+use livc_core::event::{Mark, MeetingKind, ViewerRole};
 use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
-use livc_core::register::{Command, Context, Question, Register, members};
+use livc_core::journal::{Draft, Seed};
+use livc_core::register::{Access, Command, Context, Question, Register, Search, Viewer, members};
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
 use livc_core::time::Day;
@@ -30,6 +32,7 @@ struct Teller {
     shipped: RuleBook,
     settled: Option<RuleBook>,
     profiles: Profiles,
+    access: Access,
     count: u32,
 }
 
@@ -41,6 +44,7 @@ impl Teller {
             shipped: RuleBook::builtin()?,
             settled: None,
             profiles: Profiles::builtin()?,
+            access: Access::new(),
             count: 0,
         })
     }
@@ -91,24 +95,30 @@ impl Teller {
         Ok(None)
     }
 
-    fn view(&self, register: &Register, ask: &Object<'_>) -> Result<Value<'static>, Error> {
-        let known = ["composition", "due", "look", "presence", "question"];
+    fn view(&mut self, register: &Register, ask: &Object<'_>) -> Result<Value<'static>, Error> {
+        let known = [
+            "composition",
+            "count",
+            "due",
+            "export",
+            "list",
+            "look",
+            "presence",
+            "proof",
+            "question",
+            "search",
+            "trail",
+        ];
         let Some((name, of)) = ask.iter().next() else { return Err(unknown(ask, &known)) };
         let of = of.as_object()?;
         let on: Day = of.text("on")?.parse()?;
+        let looks = ["count", "due", "export", "list", "look", "proof", "search", "trail"];
+        if looks.contains(&name) {
+            return self.look(register, name, of, on);
+        }
         let book = self.book();
         match name {
             "composition" => Ok(register.opened()?.composition(book, on)?.to_value()),
-            "due" => {
-                let casus: CasusId = of.text("casus")?.parse()?;
-                Ok(register.due(book, &casus, on)?.to_value())
-            }
-            "look" => {
-                let (casus, viewer): (CasusId, MemberRef) =
-                    (of.text("casus")?.parse()?, of.text("viewer")?.parse()?);
-                let reason: DocumentRef = of.text("reason")?.parse()?;
-                Ok(register.look(book, &casus, &viewer, &reason, on)?.to_value())
-            }
             "presence" => {
                 let kind = MeetingKind::parse(of.text("meeting")?)?;
                 let casus: Option<CasusId> = optional(of, "casus")?;
@@ -139,6 +149,56 @@ impl Teller {
     }
 }
 
+impl Teller {
+    /// A look. Its access event goes into the access journal of the vector, which the trail is read from.
+    fn look(
+        &mut self,
+        register: &Register,
+        name: &str,
+        of: &Object<'_>,
+        on: Day,
+    ) -> Result<Value<'static>, Error> {
+        let book = self.book();
+        let member: MemberRef = of.text("viewer")?.parse()?;
+        let role = ViewerRole::parse(of.text("role")?)?;
+        let reason: DocumentRef = of.text("reason")?.parse()?;
+        let viewer = Viewer { member: &member, role, reason: &reason, on };
+        let casus = || of.text("casus")?.parse::<CasusId>();
+        let search = || Search::from_value(of.need("search")?).map_err(|error| error.within("search"));
+        let seen = match name {
+            "count" => register.count(book, &search()?, viewer)?.to_value(),
+            "due" => register.due(book, &casus()?, viewer)?.to_value(),
+            "export" => {
+                let seed = Seed::from_hex(of.text("seed")?).map_err(|error| error.at_field("seed"))?;
+                register.export(book, &search()?, viewer, &seed)?.to_value()
+            }
+            "list" => register.list(book, viewer)?.to_value(),
+            "look" => register.look(book, &casus()?, viewer)?.to_value(),
+            "proof" => register.proof(book, &self.journal, viewer)?.to_value(),
+            "search" => register.search(book, &search()?, viewer)?.to_value(),
+            _ => register.trail(&self.access, viewer)?.to_value(),
+        };
+        if self.access.head().next == 0 {
+            let opened = Object::new()
+                .with("k", "journal_opened")
+                .with("journal", "access")
+                .with("cell", register.opened()?.id.to_string())
+                .with("controller", "municipality")
+                .with("on", "2018-09-24");
+            self.seal(opened)?;
+        }
+        self.seal(seen.at("access")?.as_object()?.clone())?;
+        Ok(seen)
+    }
+
+    /// Seals a fact into the access journal, with the number of the entry as seed.
+    fn seal(&mut self, fact: Object<'static>) -> Result<(), Error> {
+        let seed = Seed::from_hex(&format!("{:064x}", self.access.head().next))?;
+        let draft = Draft { at: "2199-12-31T12:00:00.000Z".parse()?, facts: vec![fact], payload: None, seed };
+        self.access.apply(draft.seal(self.access.head())?.entry())
+    }
+}
+
 fn optional<T: core::str::FromStr<Err = Error>>(of: &Object<'_>, key: &str) -> Result<Option<T>, Error> {
     of.get(key).map(|text| text.as_text()?.parse()).transpose()
 }
@@ -158,12 +218,12 @@ pub(super) fn story(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'stat
         .with("replayed", replayed == teller.register)
         .with("state", teller.register.to_value());
     if let Some(asks) = when.get("ask") {
-        let views = asks.as_list()?.iter().map(|ask| {
+        let mut view = |ask: &Value<'_>| {
             ask.as_object()
                 .and_then(|ask| teller.view(&replayed, ask))
                 .unwrap_or_else(|error| Value::Object(Object::new().with("error", error.to_value())))
-        });
-        answer.set("views", views.collect::<Value<'_>>());
+        };
+        answer.set("views", asks.as_list()?.iter().map(&mut view).collect::<Value<'_>>());
     }
     Ok(answer.into())
 }

@@ -1,0 +1,58 @@
+use super::class::DataClass;
+use super::fact::Fact;
+use super::words::Mark;
+
+impl Fact {
+    /// The data class of what the host wrote beside a fact: of every member of the payload of its entry.
+    ///
+    /// Free text can say more than the codes it stands beside, so its class is never wider than that of the most
+    /// guarded field of the fact.
+    pub const fn payload_class(&self) -> DataClass {
+        match self {
+            Self::SignalReceived(_) | Self::CasusReopened(_) => DataClass::Reporter,
+            Self::ContributionMade(_) => DataClass::Contribution,
+            Self::SignalTriaged(_)
+            | Self::CasusListed(_)
+            | Self::CasusWeighed(_)
+            | Self::CasusClosed(_)
+            | Self::CasusImported(_) => DataClass::Weighing,
+            Self::PlanAdopted(_)
+            | Self::FollowUpStarted(_)
+            | Self::CasusReviewed(_)
+            | Self::ActionCompleted(_) => DataClass::Plan,
+            Self::CardShown(_) | Self::ThreatPassedOn(_) => DataClass::Police,
+            Self::SheetAgreed(_) | Self::SheetSent(_) => DataClass::Sheet,
+            Self::InformationRequested(_)
+            | Self::CasusDiscussed(_)
+            | Self::MemberInvited(_)
+            | Self::SharingAnswered(_) => DataClass::CaseFact,
+            Self::CasusPurged(_) => DataClass::Count,
+            Self::JournalOpened(_)
+            | Self::CellStateChanged(_)
+            | Self::MunicipalityJoined(_)
+            | Self::MunicipalityLeft(_)
+            | Self::MemberAdded(_)
+            | Self::MemberEnded(_)
+            | Self::SeatAssigned(_)
+            | Self::SeatEnded(_)
+            | Self::CoordinatorNamed(_)
+            | Self::ClearanceRecorded(_)
+            | Self::MandateRecorded(_)
+            | Self::ProtocolSigned(_)
+            | Self::BasisDeclared(_)
+            | Self::BasisWithdrawn(_)
+            | Self::QuestionSettled(_)
+            | Self::RetentionSet(_)
+            | Self::InvitationEnded(_)
+            | Self::MeetingHeld(_)
+            | Self::IncidentRecorded(_)
+            | Self::Looked(_)
+            | Self::LookedOver(_) => DataClass::Administration,
+        }
+    }
+
+    /// Whether the payload beside a fact holds a professional secret that was told in the consultation.
+    pub fn tells_secret(&self) -> bool {
+        matches!(self, Self::ContributionMade(fact) if fact.mark == Mark::Secret)
+    }
+}
