@@ -13,6 +13,7 @@ use pyo3::prelude::*;
 
 use crate::convert::{DayArgument, FileArgument, Record, WordArgument};
 use crate::error::Raised;
+use crate::journal::Head;
 use crate::record::{Member as _, enumerated, record, whole};
 use crate::register::{Due, JournalArgument, reference};
 
@@ -216,7 +217,7 @@ fn hash(value: &Value<'_>) -> u64 {
 /// >>> sealed = livc.seal({"at": "2026-08-31T07:00:00.000Z", "facts": [opened], "seed": "40" * 32})
 /// >>> access = livc.Access()
 /// >>> access.apply(sealed.line)
-/// >>> len(access), access.head["next"], access.exports()
+/// >>> len(access), access.head.next, access.exports()
 /// (0, 1, [])
 #[pyclass(frozen, module = "livc", name = "Access")]
 pub(crate) struct Access(RwLock<register::Access>);
@@ -260,8 +261,8 @@ impl Access {
 
     /// The position after the last entry: against it the next access event is sealed.
     #[getter]
-    fn head(&self) -> Result<Record, Raised> {
-        Ok(self.read(|access| whole(access.head().to_value()).map(Record))?)
+    fn head(&self) -> Result<Head, Raised> {
+        Ok(self.read(|access| Head::of(access.head().to_value()))?)
     }
 
     /// The receipts of exports, in the order in which they were made, each with `export`, `on` and `casussen`.

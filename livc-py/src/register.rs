@@ -439,12 +439,18 @@ impl Register {
     /// Every casus that a member may see on a day, with the access event.
     ///
     /// >>> import livc
-    /// >>> livc.Register().list(livc.RuleBook(), "m-1", "seat_holder", "d-1", "2026-09-01")
-    /// Traceback (most recent call last):
-    ///     ...
-    /// livc._errors.NotFoundError: the journal is not opened (not_opened)
+    /// >>> register, book = livc.Register(), livc.RuleBook()
+    /// >>> command = {"at": "2026-08-31T07:00:00.000Z", "on": "2026-08-31", "seed": "00" * 32}
+    /// >>> opening = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
+    /// >>> register.apply(register.decide(book, command, do=opening).line)
+    /// >>> mayor = [
+    /// ...     {"k": "member_added", "member": "m-1", "capacity": "seat_holder", "regime": "municipal"},
+    /// ...     {"k": "seat_assigned", "member": "m-1", "seat": "mayor", "holder": "principal"}]
+    /// >>> register.apply(register.decide(book, command, actor="m-1", do=mayor).line)
+    /// >>> looks = register.list(book, "m-1", "seat_holder", "d-1", "2026-09-01")
+    /// >>> looks.views, looks.access["act"], looks.access["function"]
+    /// ([], 'list', 'mayor')
     #[pyo3(signature = (book, viewer, role, reason, on))]
-    #[expect(clippy::too_many_arguments, reason = "what a look is")]
     fn list(
         &self,
         py: Python<'_>,
@@ -519,7 +525,6 @@ impl Register {
 
     /// The trail of looks, for whoever oversees the cell: a data-protection officer, a supervisor or an archivist.
     #[pyo3(signature = (access, viewer, role, reason, on))]
-    #[expect(clippy::too_many_arguments, reason = "what a look is")]
     fn trail(
         &self,
         py: Python<'_>,

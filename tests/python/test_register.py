@@ -181,7 +181,7 @@ def test_a_look_carries_its_access(cell: Cell) -> None:
     assert cell.register.due(BOOK, "k-1", "m-youth", "invitee", "d-1", DAY).due is None
     with pytest.raises(livc.InvalidInputError) as caught:
         cell.register.look(BOOK, "k-1", "m-youth", "seat_holder", "d-1", DAY)
-    assert caught.value.field == "role" and caught.value.expected == ["case_director", "invitee"]
+    assert caught.value.field == "role" and caught.value.expected == ("case_director", "invitee")
     # Neither a look nor its keys can be written down and read back.
     for made in (seen, cell.register.list(BOOK, "m-mayor", "seat_holder", "d-1", DAY)):
         assert not hasattr(made, "from_json")

@@ -153,7 +153,7 @@ class Teller:
 
     def keep(self, register: livc.Register, access: Members) -> None:
         """An access event goes into the access journal, from which the trail is read."""
-        if self.access.head["next"] == 0:
+        if self.access.head.next == 0:
             cell = register.state()["cell"]["cell"]
             opened = {"k": "journal_opened", "journal": "access", "cell": cell, "controller": "municipality"}
             self.seal({**opened, "on": "2018-09-24"})
@@ -161,7 +161,7 @@ class Teller:
 
     def seal(self, fact: Members) -> None:
         head = self.access.head
-        draft = {"at": "2199-12-31T12:00:00.000Z", "facts": [fact], "seed": f"{head['next']:064x}"}
+        draft = {"at": "2199-12-31T12:00:00.000Z", "facts": [fact], "seed": f"{head.next:064x}"}
         self.access.apply(livc.seal(draft, head).line)
 
 

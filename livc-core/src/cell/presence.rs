@@ -141,9 +141,12 @@ fn meeting(kind: MeetingKind) -> meet::Meeting {
 fn attendee(capacity: Capacity) -> meet::Attendee {
     match capacity {
         // A seat that is no longer held gives no place at the table.
-        Capacity::SeatHolder | Capacity::Other => meet::Attendee::Other,
-        // Whoever oversees the cell does not sit in it.
-        Capacity::DataProtectionOfficer | Capacity::Supervisor | Capacity::Archivist => meet::Attendee::Other,
+        // Nor does whoever oversees the cell sit in it.
+        Capacity::SeatHolder
+        | Capacity::Other
+        | Capacity::DataProtectionOfficer
+        | Capacity::Supervisor
+        | Capacity::Archivist => meet::Attendee::Other,
         Capacity::MunicipalStaff => meet::Attendee::MunicipalStaff,
         Capacity::MunicipalLevelService => meet::Attendee::MunicipalLevelService,
         Capacity::CommunityService => meet::Attendee::CommunityService,

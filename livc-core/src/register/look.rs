@@ -153,15 +153,10 @@ impl Register {
     /// one that is hidden.
     pub fn look(&self, book: &RuleBook, casus: &CasusId, viewer: Viewer<'_>) -> Result<Look> {
         let known = self.known(self.opened()?, viewer)?;
-        Ok(match self.seen(book, casus, &known)? {
-            Some((view, visible)) => {
-                Look { access: access(&known, LookAct::Look, casus, true), view: Some(view), visible }
-            }
-            None => {
-                let access = access(&known, LookAct::Look, casus, false);
-                Look { access, view: None, visible: Vec::new() }
-            }
-        })
+        let seen = self.seen(book, casus, &known)?;
+        let access = access(&known, LookAct::Look, casus, seen.is_some());
+        let (view, visible) = seen.map_or((None, Vec::new()), |(view, visible)| (Some(view), visible));
+        Ok(Look { access, view, visible })
     }
 
     /// When a casus may no longer be kept, with the access event.

@@ -10,7 +10,7 @@ use crate::canonical::{MAX_INTEGER, Object, Value};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{By, Fact, LookAct, LookedOver, Recorded, ViewerRole};
-use crate::journal::{Verification, verify, whole};
+use crate::journal::{Hash, Verification, verify, whole};
 use crate::rule::RuleBook;
 
 /// The roles that oversee.
@@ -136,7 +136,7 @@ impl Register {
                     .with("hash", entry.hash().to_hex())
                     .with("facts", entry.commitment().to_hex())
                     .with("gone", entry.is_gone())
-                    .with_some("pay", entry.pay().map(|pay| pay.to_hex())),
+                    .with_some("pay", entry.pay().map(Hash::to_hex)),
             ));
             for recorded in read_facts(entry)? {
                 if let Fact::CasusPurged(purged) = &recorded.fact {

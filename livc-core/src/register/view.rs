@@ -6,7 +6,7 @@ use crate::canonical::{Object, Value};
 use crate::casus::Casus;
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{DataClass, Fact, Recorded};
+use crate::event::{AgeBand, CaseOutcome, ClosingReason, DataClass, Fact, Informed, Recorded, Sector};
 use crate::id::{CasusId, MeetingId};
 use crate::journal::{Hash, Payload};
 use crate::time::Day;
@@ -206,10 +206,10 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     to.put(DataClass::Identity, "person", person.as_ref().map(|person| text(person.as_str())));
     to.put(DataClass::CaseFact, "since", Some(*since));
     to.put(DataClass::CaseFact, "signals", Some(*signals));
-    to.put(DataClass::Reporter, "sector", sector.map(|sector| sector.as_str()));
-    to.put(DataClass::Identity, "age", age.map(|age| age.as_str()));
+    to.put(DataClass::Reporter, "sector", sector.map(Sector::as_str));
+    to.put(DataClass::Identity, "age", age.map(AgeBand::as_str));
     to.put(DataClass::CaseFact, "listed_on", *listed_on);
-    to.put(DataClass::Weighing, "outcome", outcome.map(|outcome| outcome.as_str()));
+    to.put(DataClass::Weighing, "outcome", outcome.map(CaseOutcome::as_str));
     to.put(DataClass::CaseFact, "meetings", Some(list(discussions.keys().map(|id| text(id.as_str())))));
     to.put(DataClass::CaseFact, "last_discussed", *last_discussed);
     to.put(DataClass::Plan, "director", director.as_ref().map(|member| text(member.as_str())));
@@ -230,10 +230,10 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
             .with_some("ended", action.ended)
     });
     to.put(DataClass::Plan, "actions", Some(list(actions)));
-    to.put(DataClass::Plan, "informed", informed.map(|informed| informed.as_str()));
+    to.put(DataClass::Plan, "informed", informed.map(Informed::as_str));
     to.put(DataClass::Plan, "next_review", *next_review);
     to.put(DataClass::CaseFact, "reviews", Some(*reviews));
-    to.put(DataClass::Weighing, "closing", closing.map(|closing| closing.as_str()));
+    to.put(DataClass::Weighing, "closing", closing.map(ClosingReason::as_str));
     to.put(DataClass::CaseFact, "closed_on", *closed_on);
     to.shown
 }

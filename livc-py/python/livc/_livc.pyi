@@ -5,12 +5,49 @@ The native part of livc.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CasusState, CitedThrough, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope
+from livc._enums import CasusState, CitedThrough, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Answer", "Calendar", "Citation", "Composition", "Decided", "Decision", "Due", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Calendar", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
+
+@final
+class Access:
+    """
+    The trail folded from an access journal: who looked at what, in what capacity and why.
+
+    >>> import livc
+    >>> opened = {"k": "journal_opened", "journal": "a-1", "cell": "cell-07", "controller": "municipality",
+    ...           "on": "2026-08-31"}
+    >>> sealed = livc.seal({"at": "2026-08-31T07:00:00.000Z", "facts": [opened], "seed": "40" * 32})
+    >>> access = livc.Access()
+    >>> access.apply(sealed.line)
+    >>> len(access), access.head.next, access.exports()
+    (0, 1, [])
+    """
+    def __len__(self, /) -> int: ...
+    def __new__(cls, /) -> Access: ...
+    def __repr__(self, /) -> str: ...
+    def apply(self, line: bytes | str, /) -> None:
+        """
+        Folds the line of an entry in, after it was appended to the access journal. The entry must follow the head;
+        otherwise nothing is changed.
+        """
+    def exports(self, /) -> list[dict[str, Any]]:
+        """
+        The receipts of exports, in the order in which they were made, each with `export`, `on` and `casussen`.
+        """
+    @property
+    def head(self, /) -> Head:
+        """
+        The position after the last entry: against it the next access event is sealed.
+        """
+    @staticmethod
+    def replay(journal: bytes | str | Iterable[bytes | str], /) -> Access:
+        """
+        The trail of a whole access journal: its text, its bytes, or its lines.
+        """
 
 @final
 class Answer:
@@ -278,6 +315,41 @@ class Composition:
         """
 
 @final
+class Count:
+    """
+    How many casussen somebody may see, by state, with the access event.
+    """
+    def __copy__(self, /) -> Count: ...
+    def __deepcopy__(self, _memo: Any, /) -> Count: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Count:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def states(self, /) -> list[dict[str, Any]]:
+        """
+        The states, each with its `count`; those in which nothing is seen are absent.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class Decided:
     """
     A command that may be recorded: the entry to append, and what the rules said about it.
@@ -396,6 +468,41 @@ class Due:
     def questions(self, /) -> list[str] | None:
         """
         The open questions.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class DueLook:
+    """
+    When a casus may no longer be kept, with the access event. Hidden and absent give the same.
+    """
+    def __copy__(self, /) -> DueLook: ...
+    def __deepcopy__(self, _memo: Any, /) -> DueLook: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @property
+    def due(self, /) -> Due | None:
+        """
+        When it is due; nothing of a hidden casus.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> DueLook:
+        """
+        Reads back what `to_json` wrote.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -698,23 +805,20 @@ class Look:
     """
     What somebody may see of a casus: the view and the access event, which go together.
 
-    A casus that is hidden from the viewer and one that does not exist give the same look.
+    A casus that is hidden from the viewer and one that does not exist give the same look. A look holds the keys of the
+    payloads that may be read; it cannot be written down and read back.
     """
-    def __copy__(self, /) -> Look: ...
-    def __deepcopy__(self, _memo: Any, /) -> Look: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def access(self, /) -> dict[str, Any]:
         """
         The access event, to be appended to the journal of accesses.
         """
-    @staticmethod
-    def from_json(json: str, /) -> Look:
+    def open(self, row: bytes | str, /) -> dict[str, Any]:
         """
-        Reads back what `to_json` wrote.
+        Opens the row of a payload with the key that fits.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -728,6 +832,40 @@ class Look:
     def view(self, /) -> dict[str, Any] | None:
         """
         What may be seen; nothing of a hidden casus.
+        """
+
+@final
+class Looks:
+    """
+    What somebody may see of several casussen, in the order of their references, with one access event that names them.
+
+    It holds the keys of the payloads that may be read; it cannot be written down and read back.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    def open(self, row: bytes | str, /) -> dict[str, Any]:
+        """
+        Opens the row of a payload with the key that fits.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def views(self, /) -> list[dict[str, Any]]:
+        """
+        What may be seen of each casus.
         """
 
 @final
@@ -1108,6 +1246,61 @@ class Profiles:
         """
 
 @final
+class Proof:
+    """
+    The proofs of a journal, which are a look too. They hold neither a payload nor a person discussed.
+    """
+    def __copy__(self, /) -> Proof: ...
+    def __deepcopy__(self, _memo: Any, /) -> Proof: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @property
+    def current(self, /) -> bool:
+        """
+        Whether the journal is intact and is the one of this state.
+        """
+    @property
+    def destruction(self, /) -> list[dict[str, Any]]:
+        """
+        The casussen that may no longer be kept, each with the day since when.
+        """
+    @property
+    def entries(self, /) -> list[dict[str, Any]]:
+        """
+        What each entry commits to.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Proof:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def purges(self, /) -> list[dict[str, Any]]:
+        """
+        The casussen that were destroyed.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def verification(self, /) -> dict[str, Any]:
+        """
+        What verifying it found.
+        """
+
+@final
 class Purge:
     """
     What forgetting some entries comes to.
@@ -1296,6 +1489,10 @@ class Register:
         """
         The texts of a composition, in the language of a locale.
         """
+    def count(self, /, book: RuleBook, search: Any, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Count:
+        """
+        How many casussen a member may see on a day that fit a search, by state, with the access event.
+        """
     def decide(self, /, book: RuleBook, command: Any | None = None, *, at: datetime | str | None = None, on: date | str | None = None, actor: str | None = None, seed: str | None = None, do: Any | None = None, payload: Any | None = None, head: Head | dict[str, Any] | None = None) -> Decided | Refusal:
         """
         Decides a command: an entry to append, or a refusal. Nothing is changed.
@@ -1314,26 +1511,47 @@ class Register:
         >>> register.decide(book, command, do={"k": "cell_state_changed", "state": "established"})
         Refusal(kind="missing_role", step="administer")
         """
-    def due(self, /, book: RuleBook, casus: str, on: date | str) -> Due:
+    def due(self, /, book: RuleBook, casus: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> DueLook:
         """
-        When a casus may no longer be kept.
+        When a casus may no longer be kept, for whoever may see it, with the access event.
+        """
+    def export(self, /, book: RuleBook, search: Any, viewer: str, role: ViewerRole | str, reason: str, on: date | str, seed: str) -> Looks:
+        """
+        A copy that leaves livc of the casussen that a member may see on a day and that fit a search.
+
+        The access event carries the receipt of the export, derived from `seed` (64 hexadecimal digits).
         """
     @property
     def head(self, /) -> Head:
         """
         Where the journal that was folded in ends.
         """
-    def look(self, /, book: RuleBook, casus: str, viewer: str, reason: str, on: date | str) -> Look:
+    def list(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Looks:
+        """
+        Every casus that a member may see on a day, with the access event.
+
+        >>> import livc
+        >>> livc.Register().list(livc.RuleBook(), "m-1", "seat_holder", "d-1", "2026-09-01")
+        Traceback (most recent call last):
+            ...
+        livc._errors.NotFoundError: the journal is not opened (not_opened)
+        """
+    def look(self, /, book: RuleBook, casus: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Look:
         """
         What a member may see of a casus on a day, with the access event.
 
-        `reason` refers to the document that says why.
+        `role` is the capacity in which he looks, which the register must know; `reason` refers to the document that
+        says why.
         """
     def presence(self, /, book: RuleBook, meeting: MeetingKind | str, members: Any, on: date | str, casus: str | None = None, mark: Mark | str | None = None) -> Presence:
         """
         Whether each of those present is lawfully there, at an agenda item on a casus or at none.
 
         `mark` is that of what is told there: plain where none is given.
+        """
+    def proof(self, /, book: RuleBook, journal: bytes | str | Iterable[bytes | str], viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Proof:
+        """
+        The proofs of a journal (its text, its bytes, or its lines), for whoever oversees the cell.
         """
     def question(self, /, book: RuleBook, giver: str, on: date | str, claims: Any, casus: str | None = None, meeting: str | None = None, present: Any | None = None) -> dict[str, Any]:
         """
@@ -1362,6 +1580,11 @@ class Register:
         >>> register.screen(book, livc.Law(), livc.Locale("en"), command).lines[0]
         'This cannot be done now: administer the cell: members, seats, invitations, meetings.'
         """
+    def search(self, /, book: RuleBook, search: Any, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Looks:
+        """
+        The casussen that a member may see on a day and that fit a search: a `dict` with perhaps `state`, `meeting` and
+        `review_by`.
+        """
     def settled(self, book: RuleBook, /) -> RuleBook:
         """
         A rule book with what the cell answered for itself. The book that is given has no settings of its own.
@@ -1370,6 +1593,10 @@ class Register:
         """
         The state as plain data: the `cell` without persons, the `casussen` with their states, the `ledger` of those
         that were destroyed, and the `head`.
+        """
+    def trail(self, /, access: Access, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Trail:
+        """
+        The trail of looks, for whoever oversees the cell: a data-protection officer, a supervisor or an archivist.
         """
 
 @final
@@ -1542,6 +1769,46 @@ class Sealed:
     def payload(self, /) -> str | None:
         """
         The row for the place where payloads are kept, without its line feed.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Trail:
+    """
+    The trail of looks, which is a look itself. It holds neither a person discussed nor anything that was seen.
+    """
+    def __copy__(self, /) -> Trail: ...
+    def __deepcopy__(self, _memo: Any, /) -> Trail: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @property
+    def exports(self, /) -> list[dict[str, Any]]:
+        """
+        The receipts of exports.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Trail:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def looks(self, /) -> list[dict[str, Any]]:
+        """
+        The looks, in order.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
