@@ -577,7 +577,7 @@ fn a_second_round_on_a_sheet_takes_nothing_back() {
 #[test]
 fn a_cell_goes_from_one_state_to_the_next() {
     use livc_core::code::Code as _;
-    use livc_core::event::CellState;
+    use livc_core::event::CellState::{self, Active, Dormant, Established, None, Planned};
     let change = |state: CellState| format!(r#"{{"k":"cell_state_changed","state":"{state}"}}"#);
     let allowed = |from: &[CellState]| -> Vec<CellState> {
         let mut teller = founded();
@@ -594,7 +594,6 @@ fn a_cell_goes_from_one_state_to_the_next() {
             };
         CellState::ALL.iter().filter(would).copied().collect()
     };
-    use CellState::{Active, Dormant, Established, None, Planned};
     assert_eq!(allowed(&[]), [None, Active, Dormant], "established");
     assert_eq!(allowed(&[None]), [Planned, Established]);
     assert_eq!(allowed(&[None, Planned]), [None, Established]);

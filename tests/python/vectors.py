@@ -138,6 +138,7 @@ class Teller:
     def view(self, register: livc.Register, ask: Members) -> Any:
         name, of = next(iter(ask.items()))
         try:
+            answer: Any
             if name == "trail":
                 answer = register.trail(self.access, **of)
             elif name == "proof":
