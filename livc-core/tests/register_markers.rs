@@ -12,8 +12,8 @@ mod story;
 
 use livc_core::canonical::{Object, Value};
 use livc_core::event::{Fact, ViewerRole};
-use livc_core::journal::{Entry, Verifier, verify};
-use livc_core::register::{Command, Register};
+use livc_core::journal::{Entry, Seed, Verifier, verify};
+use livc_core::register::{Access, Command, Register, Search, Viewer};
 use story::Teller;
 
 const PERSON: &str = "p-MARKER";
@@ -73,11 +73,51 @@ fn shown(register: &Register) -> String {
     )
 }
 
+/// Lists, searches, counts, exports and `due`: whoever may see the person sees the reference, and nothing else of it.
+fn many(teller: &Teller, on: &str) {
+    let (register, book, why) = (&teller.register, &teller.book, "d-why".parse().unwrap());
+    for (viewer, role) in [("m-mayor", ViewerRole::SeatHolder), ("m-other", ViewerRole::Invitee)] {
+        let member = viewer.parse().unwrap();
+        let viewer = Viewer { member: &member, role, reason: &why, on: on.parse().unwrap() };
+        let all = Search::default();
+        let listed = register.list(book, viewer).unwrap();
+        let exported = register.export(book, &all, viewer, &Seed::new([1; 32])).unwrap();
+        let counted = register.count(book, &all, viewer).unwrap();
+        let due = register.due(book, &"k-1".parse().unwrap(), viewer).unwrap();
+        clean("many", &format!("{listed:?} {exported:?} {counted:?} {due:?} {:?}", listed.access()));
+        clean("count", &counted.to_value().to_text());
+        clean("due", &due.to_value().to_text());
+        for shown in [listed.to_value().to_text(), exported.to_value().to_text()] {
+            let rest = if role == ViewerRole::SeatHolder { shown.replace(PERSON, "") } else { shown };
+            clean("list", &rest);
+        }
+        let error = register.trail(&Access::new(), viewer).unwrap_err();
+        clean("trail", &format!("{error} {error:?}"));
+    }
+}
+
+/// Trail and proofs of a journal in which the word stands in facts and payloads.
+fn overseen(teller: &Teller, text: &str) {
+    let (register, book, why) = (&teller.register, &teller.book, "d-why".parse().unwrap());
+    let member = "m-dpo".parse().unwrap();
+    let role = ViewerRole::DataProtectionOfficer;
+    let viewer = Viewer { member: &member, role, reason: &why, on: "2026-09-30".parse().unwrap() };
+    let proof = register.proof(book, text.as_bytes(), viewer).unwrap();
+    clean("proof", &format!("{proof:?} {}", proof.to_value().to_text()));
+    let trail = register.trail(&Access::new(), viewer).unwrap();
+    clean("trail", &format!("{trail:?} {}", trail.to_value().to_text()));
+}
+
 #[test]
 fn what_is_planted_is_shown_nowhere() {
     let mut teller = Teller::new();
     teller.set_up();
     teller.declare_basis();
+    teller.record(
+        "2026-09-01",
+        "m-mayor",
+        r#"{"k":"member_added","member":"m-dpo","capacity":"data_protection_officer","regime":"municipal"}"#,
+    );
     let mut seen = 0;
     for (on, actor, act) in PATH {
         let payload = Object::new().with("note", "MARKER free text").with("MARKER", "MARKER");
@@ -118,6 +158,7 @@ fn what_is_planted_is_shown_nowhere() {
             clean("look", &format!("{look:?} {:?} {:?} {:?}", look.access(), look.visible(), look.keys()));
             look.to_value().to_text()
         };
+        many(&teller, on);
         clean("look of somebody else", &look("m-other"));
         let of_mayor = look("m-mayor");
         // Who may see it sees the person, and neither decisions nor payloads of the host.
@@ -128,6 +169,7 @@ fn what_is_planted_is_shown_nowhere() {
     assert!(seen > 3, "the mayor sees whom it is about");
     let text: String = teller.lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
     assert!(text.contains(PERSON), "the line holds it");
+    overseen(&teller, &text);
     for found in [verify(text.as_bytes()), Verifier::new().strict().verify(text.as_bytes())] {
         assert!(found.is_intact());
         clean("verification", &format!("{found:?} {}", found.to_value().to_text()));
