@@ -106,6 +106,8 @@ code_enum! {
         UnknownQuestion = 310 => "unknown_question",
         /// Analysing the book would take more than the budget.
         SpaceTooLarge = 311 => "space_too_large",
+        /// No book with this hash.
+        UnknownBook = 312 => "unknown_book",
 
         /// Bytes after the last line feed: an entry that was never finished.
         TornTail = 400 => "torn_tail",

@@ -20,7 +20,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::canonical::MAX_TEXT;
 use crate::code::Code;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Place, Result};
 use crate::time::Day;
 
 /// A TOML text that was read, with the name under which its faults are reported.
@@ -72,6 +72,17 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
+    /// The place as an error has it.
+    pub(crate) fn place(&self) -> Place {
+        Place {
+            file: Some(self.file.clone()),
+            line: Some(self.line),
+            column: Some(self.column),
+            byte: None,
+            field: Some(self.path.clone()),
+        }
+    }
+
     /// Puts the place on an error; a field that the error already names goes behind the path.
     pub(crate) fn fault(&self, error: Error) -> Error {
         behind(error, &self.path).in_file(&self.file).at_line(self.line).at_column(self.column)

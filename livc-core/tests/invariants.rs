@@ -303,7 +303,7 @@ fn local(round: usize) -> String {
         format!("{} = [{}]", spec.name, all.join(", "))
     };
     let mut text = String::from(
-        "[book]\nid = \"local\"\nversion = \"1\"\n[[question]]\nid = \"Q-local\"\ncite = [\"l18/3/1\"]\nanswerable = \
+        "[book]\nid = \"local\"\nversion = \"1\"\nby = \"m-1\"\non = 2019-01-01\nground = \"d-1\"\n[[question]]\nid = \"Q-local\"\ncite = [\"l18/3/1\"]\nanswerable = \
          true\ntext = { nl = \"n\", fr = \"f\", de = \"d\", en = \"e\" }\n",
     );
     for (at, rule) in builtin().rules().iter().enumerate() {

@@ -191,7 +191,9 @@ fn settings_add_up() {
 fn a_local_book_can_only_narrow() {
     let base = || book(&[rule("P", "permit", "", TELL)]).unwrap();
     let local = |rule: String| {
-        let text = format!("[book]\nid = \"l\"\nversion = \"1\"\n{rule}");
+        let text = format!(
+            "[book]\nid = \"l\"\nversion = \"1\"\nby = \"m-1\"\non = 2020-01-01\nground = \"d-1\"\n{rule}"
+        );
         base().with_local(&[("local.toml", &text)], &law())
     };
     let narrowed = local(rule("L1", "forbid", "", "op = \"tell\"\nage = \"under_12\"")).unwrap();

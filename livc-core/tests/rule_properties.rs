@@ -439,7 +439,10 @@ fn no_combination_of_local_rules_permits() {
         ("oblige", "oblige = \"name_source\"", "protocol", "signed"),
         ("notice", "", "competent", "yes"),
     ];
-    let mut local = format!("[book]\nid = \"l\"\nversion = \"1\"\n{}", question("Q-l"));
+    let mut local = format!(
+        "[book]\nid = \"l\"\nversion = \"1\"\nby = \"m-1\"\non = 2020-01-01\nground = \"d-1\"\n{}",
+        question("Q-l")
+    );
     for (at, (effect, more, fact, value)) in local_kinds.iter().enumerate() {
         local.push_str(&rule(&format!("L{at}"), effect, more, &format!("{fact} = \"{value}\"")));
     }

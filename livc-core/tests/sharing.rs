@@ -124,7 +124,7 @@ fn an_unknown_fact_is_never_a_yes() {
 /// answer is, also under a local book that forbids everything.
 #[test]
 fn in_danger_the_emergency_line_comes_first() {
-    let local = "[book]\nid = \"l\"\nversion = \"1\"\n[[rule]]\nid = \"L1\"\nscope = \"share\"\neffect = \"forbid\"\n\
+    let local = "[book]\nid = \"l\"\nversion = \"1\"\nby = \"m-1\"\non = 2020-01-01\nground = \"d-1\"\n[[rule]]\nid = \"L1\"\nscope = \"share\"\neffect = \"forbid\"\n\
         certainty = \"policy\"\nfrom = 2018-09-24\ncite = \"l18/5\"\n\
         text = { nl = \"n\", fr = \"f\", de = \"d\", en = \"e\" }\nwhen = [{ setting = { not = [\"task_force\"] } }]\n";
     let narrowed = RuleBook::builtin().unwrap().with_local(&[("l.toml", local)], &LAW).unwrap();
@@ -374,7 +374,7 @@ fn a_receipt_tells_another_book_from_another_answer() {
     let receipt = Receipt::of(&BOOK, facts, on).unwrap();
     let with = |rule: &str| {
         let text = format!(
-            "[book]\nid = \"l\"\nversion = \"1\"\n[[rule]]\nid = \"L1\"\nscope = \"share\"\neffect = \"forbid\"\n\
+            "[book]\nid = \"l\"\nversion = \"1\"\nby = \"m-1\"\non = 2020-01-01\nground = \"d-1\"\n[[rule]]\nid = \"L1\"\nscope = \"share\"\neffect = \"forbid\"\n\
              certainty = \"policy\"\nfrom = 2018-09-24\ncite = \"l18/5\"\n\
              text = {{ nl = \"n\", fr = \"f\", de = \"d\", en = \"e\" }}\nwhen = [{{ {rule} }}]\n"
         );

@@ -499,6 +499,8 @@ enum {
     LIVC_STATUS_UNKNOWN_QUESTION = 310,
     /** Analysing the book would take more than the budget. */
     LIVC_STATUS_SPACE_TOO_LARGE = 311,
+    /** No book with this hash. */
+    LIVC_STATUS_UNKNOWN_BOOK = 312,
     /** Bytes after the last line feed: an entry that was never finished. */
     LIVC_STATUS_TORN_TAIL = 400,
     /** The recomputed hash differs: this entry, or what is left of it, was altered. */
@@ -2888,8 +2890,56 @@ livc_status livc_rule_book_with_settings(const livc_rule_book *book,
                                          livc_rule_book **out,
                                          livc_error **err);
 
-/** What a book is: `id`, `version`, the effective `hash` that every answer names, and how many `rules` it has. */
-livc_status livc_rule_book_about(const livc_rule_book *book, livc_answer **out, livc_error **err);
+/**
+ * A rule book from its normalised JSON and its texts, which is faster to read than TOML: what
+ * `livc_rule_book_normalise` gives. It is checked as TOML is.
+ */
+livc_status livc_rule_book_from_json(const livc_file *decisions,
+                                     const livc_file *texts,
+                                     livc_rule_book **out,
+                                     livc_error **err);
+
+/** The normalised JSON of a book in TOML files, and its texts. Both are freed with `livc_string_free`. */
+livc_status livc_rule_book_normalise(const livc_law *law,
+                                     const livc_file *files,
+                                     size_t count,
+                                     char **decisions,
+                                     char **texts,
+                                     livc_error **err);
+
+/**
+ * Every built-in book, the present one first: a list of `version`, the `hash` that its answers name, and the day
+ * on which it was `checked` where it says so.
+ */
+livc_status livc_rule_book_versions(livc_answer **out,
+                                    livc_error **err);
+
+/**
+ * The built-in book that a hash names, the present or an earlier one: with it a recorded answer can be decided
+ * again.
+ */
+livc_status livc_rule_book_by_hash(const char *hash,
+                                   livc_rule_book **out,
+                                   livc_error **err);
+
+/**
+ * The same book, which tells its age with every answer, screen and receipt when it was last held against the law
+ * more than `max_days` before `today`, the day on which the host asks. What was given stays as it is.
+ */
+livc_status livc_rule_book_with_age_limit(const livc_rule_book *book,
+                                          livc_date today,
+                                          uint32_t max_days,
+                                          livc_rule_book **out,
+                                          livc_error **err);
+
+/**
+ * What a book is: `id`, `version`, the effective `hash` that every answer names, how many `rules` it has; and where
+ * there are any: `checked`, the `local` books laid over it, the `settings`, and its `age` when it is older than the
+ * host wants.
+ */
+livc_status livc_rule_book_about(const livc_rule_book *book,
+                                 livc_answer **out,
+                                 livc_error **err);
 
 /** The identifier of the rule at a place of the book, borrowed from the book. */
 livc_status livc_rule_book_rule_id(const livc_rule_book *book,

@@ -54,6 +54,7 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::UnknownFact
         | K::UnknownRule
         | K::UnknownQuestion
+        | K::UnknownBook
         | K::UnknownMunicipality
         | K::UnknownMember
         | K::UnknownCasus

@@ -1,5 +1,6 @@
 //! The rule book.
 
+use chrono::NaiveDate;
 use livc_core::rule;
 use pyo3::prelude::*;
 
@@ -13,7 +14,7 @@ use livc_core::sharing as core_sharing;
 use pyo3::types::PyDict;
 
 use crate::briefing::Onward;
-use crate::convert::{DayArgument, Record, WordArgument};
+use crate::convert::{DayArgument, Record, Records, WordArgument};
 use crate::error::Raised;
 use crate::law::Law;
 use crate::locale::Locale;
@@ -83,6 +84,79 @@ impl RuleBook {
         let law = law.get();
         let files = named(&files);
         Ok(Self::of(py.detach(|| rule::RuleBook::from_toml(&files, law.inner()))?))
+    }
+
+    /// A book from its normalised JSON and its texts, which is faster to read than TOML: what `normalise`
+    /// gives. It is checked as TOML is.
+    #[staticmethod]
+    #[pyo3(signature = (decisions, texts, /))]
+    fn from_json(py: Python<'_>, decisions: &str, texts: &str) -> Result<Self, Raised> {
+        Ok(Self::of(py.detach(|| rule::RuleBook::from_json(decisions, texts))?))
+    }
+
+    /// The normalised JSON of a book in TOML files, and its texts.
+    #[staticmethod]
+    #[pyo3(signature = (files, law, /))]
+    fn normalise(
+        py: Python<'_>,
+        files: BTreeMap<String, String>,
+        law: &Bound<'_, Law>,
+    ) -> Result<(String, String), Raised> {
+        let law = law.get();
+        let files = named(&files);
+        let made = py.detach(|| rule::RuleBook::normalise(&files, law.inner()))?;
+        Ok((made.decisions, made.texts))
+    }
+
+    /// Every built-in book, the present one first: its `version`, the `hash` that its answers name, and the day on
+    /// which it was `checked` where it says so.
+    ///
+    /// >>> import livc
+    /// >>> [known["version"] for known in livc.RuleBook.builtin_versions()][-1]
+    /// '2026.11'
+    #[staticmethod]
+    fn builtin_versions(py: Python<'_>) -> Result<Records, Raised> {
+        let known = py.detach(rule::RuleBook::builtin_versions)?;
+        Ok(Records(known.iter().map(rule::BuiltinVersion::to_value).collect()))
+    }
+
+    /// The built-in book that a hash names, the present or an earlier one: with it a recorded answer can be
+    /// decided again.
+    #[staticmethod]
+    #[pyo3(signature = (hash, /))]
+    fn builtin_by_hash(py: Python<'_>, hash: &str) -> Result<Self, Raised> {
+        Ok(Self::of(py.detach(|| rule::RuleBook::builtin_by_hash(hash))?))
+    }
+
+    /// The same book, which tells its age with every answer, screen and receipt when it was last held against the
+    /// law more than `max_days` before `today`, the day on which the host asks.
+    ///
+    /// >>> import livc
+    /// >>> book = livc.RuleBook().with_age_limit("2030-01-01", 365)
+    /// >>> book.ask("2026-09-01", op="tell").age["max_days"]
+    /// 365
+    #[pyo3(signature = (today, max_days))]
+    fn with_age_limit(&self, py: Python<'_>, today: DayArgument, max_days: u32) -> Result<Self, Raised> {
+        Ok(Self::of(py.detach(|| self.0.with_age_limit(today.0, max_days))?))
+    }
+
+    /// The day on which somebody last held the book against the law, where the book says so.
+    #[getter]
+    fn checked(&self) -> Option<NaiveDate> {
+        self.0.checked().map(livc_core::time::Day::to_chrono)
+    }
+
+    /// That the book is older than the host wants, where it asked.
+    #[getter]
+    fn age(&self) -> Result<Option<Record>, Raised> {
+        let age = self.0.age().map(|age| crate::record::whole(age.to_value()).map(Record));
+        Ok(age.transpose()?)
+    }
+
+    /// What the book is: `id`, `version`, `hash`, how many `rules`; and where there are any: `checked`, the `local`
+    /// books laid over it, the `settings`, its `age`.
+    fn about(&self) -> Result<Record, Raised> {
+        Ok(Record(crate::record::whole(self.0.about())?))
     }
 
     /// The same book with a local one laid over it, which can only narrow.

@@ -56,6 +56,10 @@ record! {
         nearest: Option<Vec<Plain>>,
         /// The possible outcomes, when facts are unknown.
         possible: Option<Vec<String>>,
+        /// What the host decided of what these rules leave open: the settings that touched the answer.
+        decided: Option<Vec<Record>>,
+        /// That the book is older than the host wants, where it asked.
+        age: Option<Record>,
         /// The unknown facts that together decide the outcome, the one that decides most first.
         deciding: Option<Vec<String>>,
         /// For each of them, the outcomes that each of its values leads to.
@@ -98,6 +102,8 @@ record! {
         facts: Record,
         /// The outcome.
         outcome: Option<Word<Outcome>>,
+        /// That the book was older than the host wanted, where it asked.
+        age: Option<Record>,
         /// The hash over the rest.
         hash: String,
     }

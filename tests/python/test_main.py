@@ -50,9 +50,9 @@ def test_cite_in_every_language(language: str, capsys: pytest.CaptureFixture[str
 def test_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
     bad = tmp_path / "local.toml"
-    bad.write_text('[book]\nid = "l"\nversion = "1"\n[[rule]]\nid = "L1"\nscope = "shares"\n', "utf-8")
+    bad.write_text('[book]\nid = "l"\nversion = "1"\nby = "m-1"\non = 2026-01-01\nground = "d-1"\n[[rule]]\nid = "L1"\nscope = "shares"\n', "utf-8")
     assert main(["check", "--local", str(bad)]) == 1
-    assert "local.toml:6" in capsys.readouterr().out
+    assert "local.toml:9" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("language", [str(one) for one in livc.Language])

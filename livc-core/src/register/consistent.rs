@@ -4,7 +4,7 @@ use super::around::{place_in, same_twice};
 use super::decide::Context;
 use super::viewer::oversees;
 use crate::casus::Casus;
-use crate::cell::{Cell, SeatHolding};
+use crate::cell::{Cell, SeatHolding, SettledQuestion};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
@@ -28,7 +28,7 @@ pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day
         Fact::BasisDeclared(BasisDeclared { from, until: end, .. }) => until(*from, *end),
         Fact::QuestionSettled(fact) => {
             until(on, Some(fact.until))?;
-            question(context, cell, fact)
+            question(context, cell, fact, on)
         }
         Fact::RetentionSet(fact) if fact.length == 0 || fact.length > u32::from(MAX_LENGTH) => {
             let error = Error::new(ErrorKind::OutOfRange, "a period has between 1 and 400 units");
@@ -235,7 +235,10 @@ fn stays(casus: &Casus, meeting: &MeetingId, given: &[MemberPosition]) -> Result
 }
 
 /// An answer that no book can carry would shut the register for good.
-fn question(context: Context<'_>, cell: &Cell, fact: &QuestionSettled) -> Result<()> {
+fn question(context: Context<'_>, cell: &Cell, fact: &QuestionSettled, on: Day) -> Result<()> {
+    let opposite = |settled: &SettledQuestion| {
+        settled.question == fact.question && settled.on == on && settled.answer != fact.answer
+    };
     let answerable = || context.book.questions().iter().filter(|question| question.answerable);
     let known = QuestionId::new(fact.question.as_str()).ok().and_then(|id| context.book.question(&id));
     match known {
@@ -246,6 +249,11 @@ fn question(context: Context<'_>, cell: &Cell, fact: &QuestionSettled) -> Result
             Err(Error::new(ErrorKind::NotSwitchable, "this question is answered by a person, case by case")
                 .at_field("question"))
         }
+        Some(_) if cell.settled.iter().any(opposite) => Err(Error::new(
+            ErrorKind::Contradiction,
+            "the cell settled this question the other way on this day: settle it again tomorrow",
+        )
+        .at_field("answer")),
         Some(_) if cell.settled.len() >= MAX_SETTINGS => {
             Err(Error::new(ErrorKind::TooMany, "a cell settles at most 1000 questions").at_field("question"))
         }

@@ -7,7 +7,7 @@ use crate::canonical::{Object, Value};
 use crate::casus::Casus;
 use crate::cell::Cell;
 use crate::code::Code as _;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Place, Result};
 use crate::event::{Fact, Recorded, YesNo};
 use crate::id::{CasusId, DocumentRef, MemberRef};
 use crate::journal::{Entry, Head, whole};
@@ -178,6 +178,7 @@ impl Register {
                 on: settled.on,
                 ground: DocumentRef::new(settled.reference.as_str())?,
                 until: settled.until,
+                place: Place::default(),
             });
         }
         Ok(settings)

@@ -1,5 +1,6 @@
 //! An answer as people and programs read it: outcome, rules, articles, certainty, duties, what is unmet.
 
+use super::age::Age;
 use super::book::RuleBook;
 use super::decide::{Decision, Role};
 use super::duty::Duty;
@@ -11,6 +12,7 @@ use super::vocabulary::{Facts, Part, Scope};
 use crate::canonical::{Object, Value};
 use crate::code::{Certainty, Code as _};
 use crate::error::Result;
+use crate::id::DocumentRef;
 use crate::law::ProvisionId;
 use crate::time::Day;
 
@@ -92,6 +94,41 @@ pub struct Answer {
     /// The questions that these facts raise and whose first line comes before anything else, also when
     /// something else determined the outcome.
     pub first: Vec<QuestionId>,
+    /// That the book is older than the host wants, where the host asked ([`RuleBook::with_age_limit`]).
+    pub age: Option<Age>,
+    /// What the host decided of what these rules leave open: the settings that touched the answer.
+    pub decided: Vec<Decided>,
+}
+
+/// A decision of the host that touched an answer: an answer to an open question, or a rule switched off. Who
+/// took it stands in the settings file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The question.
+    pub question: QuestionId,
+    /// The answer; `None` for a rule that was switched off.
+    pub yes: Option<bool>,
+    /// On which day.
+    pub on: Day,
+    /// The first day on which it no longer holds, where it has one.
+    pub until: Option<Day>,
+    /// The document that says why.
+    pub ground: DocumentRef,
+}
+
+impl Decided {
+    /// As canonical JSON.
+    pub fn to_value(&self) -> Value<'static> {
+        let Self { question, yes, on, until, ground } = self;
+        Value::Object(
+            Object::new()
+                .with("question", question.to_string())
+                .with_some("answer", yes.map(|yes| if yes { "yes" } else { "no" }))
+                .with("on", *on)
+                .with_some("until", *until)
+                .with("ground", ground.to_string()),
+        )
+    }
 }
 
 /// What is certain when some facts are unknown.
@@ -197,6 +234,8 @@ impl RuleBook {
             notices: Vec::new(),
             questions: Vec::new(),
             first: Vec::new(),
+            age: self.age().cloned(),
+            decided: Vec::new(),
         }
     }
 
@@ -220,6 +259,14 @@ impl RuleBook {
             answer.openings = self.openings(facts, answer.on);
         }
         answer.rules = rules;
+        let lines = answer.rules.iter().chain(&answer.obliging).chain(&answer.notices);
+        let mut touched: Vec<QuestionId> =
+            lines.flat_map(|line| line.settled.iter().chain(&line.question)).cloned().collect();
+        touched.sort();
+        touched.dedup();
+        let on = answer.on;
+        answer.decided =
+            touched.iter().filter_map(|question| self.settings().decided(question, on)).collect();
     }
 
     fn line(&self, rule: &Rule, facts: &Facts, on: Day) -> RuleLine {
@@ -422,6 +469,12 @@ impl Answer {
         }
         if !self.first.is_empty() {
             object.set("first", questions(&self.first));
+        }
+        if let Some(age) = &self.age {
+            object.set("age", age.to_value());
+        }
+        if !self.decided.is_empty() {
+            object.set("decided", self.decided.iter().map(Decided::to_value).collect::<Value<'_>>());
         }
         if let Some(partial) = &self.partial {
             let possible = partial.possible.iter().map(|outcome| Value::from(outcome.as_str()));

@@ -3,25 +3,26 @@ use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
+use super::age::Age;
 use super::band::Measure;
 use super::compile::{Compiled, Scoped};
 use super::decide::{Decision, Verdict, decide};
 use super::json::{self, Chains};
 use super::lists::Lists;
-use super::load::{self, Loaded};
-use super::model::{
-    Book, Impossible, MAX_RULES, Question, QuestionId, Rule, RuleEffect, RuleId, Settles, Texts, text_in,
-};
+use super::load;
+use super::local::Local;
+use super::model::{Book, Impossible, Question, QuestionId, Rule, RuleEffect, RuleId, Texts, text_in};
 use super::packed::{Unpacked, pack, unpack};
 use super::partial::{Partial, partial};
 use super::settings::Settings;
 use super::vocabulary::{Facts, Known, Scope, Survey};
-use crate::code::{Certainty, Code as _, Language};
+use crate::canonical::{Object, Value};
+use crate::code::{Code as _, Language};
 use crate::error::{Error, ErrorKind, Result};
 use crate::law::{ProvisionId, Provisions};
 use crate::time::Day;
 
-const BUILTIN: &[u8] = include_bytes!("../../data/shipped/rules.bin");
+pub(super) const BUILTIN: &[u8] = include_bytes!("../../data/shipped/rules.bin");
 const BUILTIN_TEXTS: &str = include_str!("../../data/shipped/rules.texts.json");
 
 /// A compiled rule book: built-in rules, a local book that can only narrow, and the host's settings.
@@ -46,26 +47,53 @@ pub struct RuleBook {
     /// The places of the rules whose question has a line to say first.
     urgent: Vec<u16>,
     hash: String,
-    parts: Parts,
-    texts: Source,
-    local_texts: Texts,
+    pub(super) parts: Parts,
+    pub(super) texts: Source,
+    pub(super) local_texts: Texts,
+    /// What a host asked to be told about the age of the book.
+    pub(super) age: Option<Age>,
     loaded: OnceLock<Texts>,
     pub(super) lists: Lists,
     /// The book without settings, kept where there are some: more may come.
-    plain: Option<Box<Book>>,
+    pub(super) plain: Option<Box<Book>>,
 }
 
 /// What the effective hash covers.
 #[derive(Clone, Default)]
-struct Parts {
-    builtin: String,
-    local: String,
-    settings: Settings,
+pub(super) struct Parts {
+    pub(super) builtin: String,
+    /// The local books, in the order in which they were laid over it, each with its hash.
+    pub(super) locals: Vec<(Local, String)>,
+    pub(super) settings: Settings,
 }
 
+impl Parts {
+    fn hash(&self) -> String {
+        let settings =
+            if self.settings.is_empty() { String::new() } else { self.settings.to_value().to_text() };
+        effective(&self.builtin, &self.local_hashes(), &settings)
+    }
+
+    /// The hashes of the local books, in the order in which they lie.
+    fn local_hashes(&self) -> String {
+        let locals: Vec<&str> = self.locals.iter().map(|(_, hash)| hash.as_str()).collect();
+        locals.join(",")
+    }
+}
+
+/// The effective hash.
+pub(super) fn effective(builtin: &str, locals: &str, settings: &str) -> String {
+    hex_of(&format!("livc.book.1\n{builtin}\n{locals}\n{settings}"))
+}
+
+/// Rules are numbered in 16 bits.
+const MAX_PIECES: usize = 65_535;
+
 #[derive(Clone)]
-enum Source {
+pub(super) enum Source {
     Builtin,
+    /// A built-in book of an earlier release.
+    Earlier(&'static str),
     Read(Texts),
 }
 
@@ -83,17 +111,15 @@ impl RuleBook {
     /// [`RuleBook::normalise`] gives.
     ///
     /// # Errors
-    /// Of [`crate::canonical::Value::parse`], and with the field: unknown words, missing keys, values of another
-    /// type.
+    /// Of [`crate::canonical::Value::parse`], and what [`RuleBook::from_toml`] refuses, with the field: both
+    /// forms are checked alike. Nothing is loaded when anything is wrong.
     pub fn from_json(decisions: &str, texts: &str) -> Result<Self> {
-        let (book, chains) = json::read_book(decisions)?;
+        let read = json::read_book(decisions)?;
+        let texts = json::read_texts(texts)?;
+        read.check(&texts)?;
+        let json::Read { book, chains, .. } = read;
         let builtin = hex_of(&json::book_value(&book, &chains).to_text());
-        Self::assemble(
-            book,
-            chains,
-            Parts { builtin, ..Parts::default() },
-            Source::Read(json::read_texts(texts)?),
-        )
+        Self::assemble(book, chains, Parts { builtin, ..Parts::default() }, Source::Read(texts))
     }
 
     /// A book from TOML files, given as (file name, text), checked against the provisions of the law.
@@ -104,83 +130,18 @@ impl RuleBook {
     /// overlap to the successor, a doubled identifier, a missing text, more than the limits.
     pub fn from_toml(files: &[(&str, &str)], law: &Provisions) -> Result<Self> {
         let loaded = load::read(files)?;
-        let chains = super::check::check(&loaded, law)?;
+        loaded.not_local()?;
+        let chains = loaded.check(law)?;
         let text = json::book_value(&loaded.book, &chains).to_text();
         let parts = Parts { builtin: hex_of(&text), ..Parts::default() };
         Self::assemble(loaded.book, chains, parts, Source::Read(loaded.texts))
     }
 
-    /// The same book with a local one laid over it. A local book can only narrow: it may hold the effects
-    /// forbid, need, oblige, notice, and question that would forbid.
-    ///
-    /// # Errors
-    /// As [`RuleBook::from_toml`]; [`ErrorKind::LocalLoosens`]; [`ErrorKind::Duplicate`] for an identifier
-    /// that the book already has; [`ErrorKind::Contradiction`] when settings were already laid over it.
-    pub fn with_local(&self, files: &[(&str, &str)], law: &Provisions) -> Result<Self> {
-        if !self.parts.settings.is_empty() {
-            return Err(Error::new(ErrorKind::Contradiction, "the local book comes before the settings"));
-        }
-        let mut loaded = load::read(files)?;
-        self.check_local(&loaded)?;
-        let chains = super::check::check(&loaded, law)?;
-        let text = json::book_value(&loaded.book, &chains).to_text();
-        for rule in &mut loaded.book.rules {
-            rule.certainty = Certainty::Local;
-            rule.switchable = false;
-        }
-        let mut book = self.book.clone();
-        book.rules.append(&mut loaded.book.rules);
-        book.rules.sort_by(|a, b| (&a.id, a.period.from()).cmp(&(&b.id, b.period.from())));
-        book.questions.append(&mut loaded.book.questions);
-        book.questions.sort_by(|a, b| a.id.cmp(&b.id));
-        book.impossible.append(&mut loaded.book.impossible);
-        let mut all = self.chains.clone();
-        all.extend(chains);
-        let parts = Parts { local: hex_of(&text), ..self.parts.clone() };
-        let mut local_texts = self.local_texts.clone();
-        local_texts.append(&mut loaded.texts);
-        let mut made = Self::assemble(book, all, parts, self.texts.clone())?;
-        made.local_texts = local_texts;
-        Ok(made)
-    }
-
-    fn check_local(&self, local: &Loaded) -> Result<()> {
-        for (rule, mark) in local.book.rules.iter().zip(&local.marks) {
-            let narrows = match &rule.effect {
-                RuleEffect::Forbid | RuleEffect::Need(_) | RuleEffect::Oblige | RuleEffect::Notice => true,
-                RuleEffect::Question { settles, .. } => *settles == Settles::Forbid,
-                RuleEffect::Permit | RuleEffect::Close | RuleEffect::Period(_) | RuleEffect::Extend(_) => {
-                    false
-                }
-            };
-            if !narrows {
-                let error = Error::new(ErrorKind::LocalLoosens, "a local book can only narrow");
-                let allowed = ["forbid", "need", "oblige", "notice", "question that settles forbid"];
-                return Err(mark.fault(error.at_field("effect").expecting(allowed)));
-            }
-            if self.book.rules.iter().any(|own| own.id == rule.id) {
-                let error = Error::new(ErrorKind::Duplicate, "the book has a rule of this identifier");
-                return Err(mark.fault(error.at_field("id")));
-            }
-        }
-        let others =
-            [local.book.bands.is_empty(), local.book.impossible.is_empty(), local.book.closing.is_empty()];
-        if others.contains(&false) {
-            let error = Error::new(ErrorKind::LocalLoosens, "a local book has rules and questions only");
-            return Err(error.expecting(["rule", "question"]));
-        }
-        let taken = |id: &QuestionId| self.book.questions.iter().any(|own| own.id == *id);
-        if local.book.questions.iter().any(|question| taken(&question.id)) {
-            return Err(Error::new(ErrorKind::Duplicate, "the book has a question of this identifier")
-                .at_field("question"));
-        }
-        Ok(())
-    }
-
     /// The same book with the host's settings laid over it, beside those that it has already.
     ///
     /// # Errors
-    /// [`ErrorKind::UnknownRule`], [`ErrorKind::UnknownQuestion`] or [`ErrorKind::NotSwitchable`];
+    /// With the place in the settings file: [`ErrorKind::UnknownRule`], [`ErrorKind::UnknownQuestion`] or
+    /// [`ErrorKind::NotSwitchable`]; [`ErrorKind::Contradiction`] for two answers of one day to one question;
     /// [`ErrorKind::TooMany`].
     pub fn with_settings(&self, settings: Settings) -> Result<Self> {
         let mut all = self.parts.settings.clone();
@@ -192,13 +153,14 @@ impl RuleBook {
         let parts = Parts { settings: all, ..self.parts.clone() };
         let mut made = Self::assemble(book, self.chains.clone(), parts, self.texts.clone())?;
         made.local_texts.clone_from(&self.local_texts);
+        made.age.clone_from(&self.age);
         made.plain = Some(Box::new(plain.clone()));
         Ok(made)
     }
 
-    fn assemble(book: Book, chains: Chains, parts: Parts, texts: Source) -> Result<Self> {
-        if book.rules.len() > MAX_RULES {
-            return Err(Error::new(ErrorKind::TooMany, "a book has at most 10,000 rules").at_field("rules"));
+    pub(super) fn assemble(book: Book, chains: Chains, parts: Parts, texts: Source) -> Result<Self> {
+        if book.rules.len() > MAX_PIECES {
+            return Err(Error::new(ErrorKind::TooMany, "settings cut a book into at most 65,535 pieces"));
         }
         let compiled = |scope: Scope| Compiled::new(&book, scope);
         let scopes = [
@@ -208,16 +170,15 @@ impl RuleBook {
             compiled(Scope::Move),
             compiled(Scope::Keep),
         ];
-        let hash = hex_of(&format!(
-            "livc.book.1\n{}\n{}\n{}",
-            parts.builtin,
-            parts.local,
-            if parts.settings.is_empty() { String::new() } else { parts.settings.to_value().to_text() }
-        ));
+        let hash = parts.hash();
+        let first_lines: Vec<&QuestionId> = book
+            .questions
+            .iter()
+            .filter(|question| question.first_line)
+            .map(|question| &question.id)
+            .collect();
         let says_first = |rule: &Rule| match &rule.effect {
-            RuleEffect::Question { question, .. } => {
-                book.questions.iter().any(|known| known.first_line && known.id == *question)
-            }
+            RuleEffect::Question { question, .. } => first_lines.contains(&question),
             _ => false,
         };
         let urgent = book.rules.iter().zip(0_u16..).filter(|(rule, _)| says_first(rule)).map(|(_, at)| at);
@@ -232,6 +193,7 @@ impl RuleBook {
             parts,
             texts,
             local_texts: Texts::new(),
+            age: None,
             loaded: OnceLock::new(),
             lists,
             plain: None,
@@ -248,6 +210,11 @@ impl RuleBook {
         &self.book.version
     }
 
+    /// The day on which somebody last held the book against the law, where the book says so.
+    pub fn checked(&self) -> Option<Day> {
+        self.book.checked
+    }
+
     /// The effective hash, over the book, the local book and the settings: 64 hexadecimal digits. It is named
     /// in every answer.
     pub fn hash(&self) -> &str {
@@ -256,10 +223,15 @@ impl RuleBook {
 
     /// What the effective hash covers, each by its own hash.
     pub fn hash_parts(&self) -> HashParts {
-        let Parts { builtin, local, settings } = &self.parts;
+        let Parts { builtin, locals, settings } = &self.parts;
+        let local = match locals.as_slice() {
+            [] => None,
+            [(_, hash)] => Some(hash.clone()),
+            _ => Some(hex_of(&self.parts.local_hashes())),
+        };
         HashParts {
             builtin: builtin.clone(),
-            local: Some(local.clone()).filter(|hash| !hash.is_empty()),
+            local,
             settings: (!settings.is_empty()).then(|| hex_of(&settings.to_value().to_text())),
         }
     }
@@ -271,6 +243,27 @@ impl RuleBook {
             let chain = self.chains.get(cite).map_or(&[][..], Vec::as_slice);
             chain.iter().find(|(_, period)| period.contains(on)).map(|(provision, _)| provision)
         })
+    }
+
+    /// What the book is, as canonical JSON: `id`, `version`, the effective `hash` that every answer names, how
+    /// many `rules` it has; and where there are any: `checked`, the `local` books laid over it, the `settings`,
+    /// and its `age` when it is older than the host wants.
+    pub fn about(&self) -> Value<'static> {
+        let rules = i64::try_from(self.book.rules.len()).unwrap_or(i64::MAX);
+        let mut about = Object::new()
+            .with("id", self.id().to_owned())
+            .with("version", self.version().to_owned())
+            .with("hash", self.hash().to_owned())
+            .with("rules", rules)
+            .with_some("checked", self.checked())
+            .with_some("age", self.age().map(Age::to_value));
+        if !self.parts.locals.is_empty() {
+            about.set("local", self.locals().into_iter().map(Local::to_value).collect::<Value<'_>>());
+        }
+        if !self.parts.settings.is_empty() {
+            about.set("settings", self.parts.settings.to_value());
+        }
+        Value::Object(about)
     }
 
     /// The settings laid over the book.
@@ -292,6 +285,12 @@ impl RuleBook {
     /// The rules that ask a question which has a line to say first.
     pub(super) fn urgent(&self) -> impl Iterator<Item = &Rule> {
         self.urgent.iter().filter_map(|at| self.rule(*at))
+    }
+
+    /// The first piece of a rule: settings may have cut it by days.
+    pub(super) fn rule_of(&self, id: &RuleId) -> Option<&Rule> {
+        let at = self.book.rules.partition_point(|rule| rule.id < *id);
+        self.book.rules.get(at).filter(|rule| rule.id == *id)
     }
 
     /// The rule at a place that came from outside.
@@ -423,12 +422,19 @@ impl RuleBook {
         partial(self.scope(facts.scope()), facts.scope(), facts.codes(), on).ok_or_else(contradiction)
     }
 
-    /// The value that a measured number has on a day, with the articles it rests on; `None` when no band
-    /// holds that day.
-    pub fn band(&self, measure: Measure, number: i64, on: Day) -> Option<(&'static str, &[ProvisionId])> {
-        self.book.bands.iter().filter(|band| band.measure == measure).find_map(|band| {
+    /// The value that a measured number has for a fact of a scope on a day, with the articles it rests on;
+    /// `None` when no band of that scope holds that day.
+    pub fn band(
+        &self,
+        scope: Scope,
+        measure: Measure,
+        number: i64,
+        on: Day,
+    ) -> Option<(&'static str, &[ProvisionId])> {
+        let bands = self.book.bands.iter().filter(|band| band.scope == scope && band.measure == measure);
+        bands.into_iter().find_map(|band| {
             let value = band.value(number, on)?;
-            let word = band.scope.facts().get(usize::from(band.fact))?.word(value)?;
+            let word = scope.facts().get(usize::from(band.fact))?.word(value)?;
             Some((word, band.cites.as_slice()))
         })
     }
@@ -436,11 +442,12 @@ impl RuleBook {
     fn texts(&self) -> Result<&Texts> {
         match &self.texts {
             Source::Read(texts) => Ok(texts),
-            Source::Builtin => {
+            Source::Builtin | Source::Earlier(_) => {
                 if let Some(texts) = self.loaded.get() {
                     return Ok(texts);
                 }
-                let texts = json::read_texts(BUILTIN_TEXTS)?;
+                let shipped = if let Source::Earlier(shipped) = self.texts { shipped } else { BUILTIN_TEXTS };
+                let texts = json::read_texts(shipped)?;
                 Ok(self.loaded.get_or_init(|| texts))
             }
         }
@@ -489,7 +496,8 @@ impl RuleBook {
     /// As [`RuleBook::from_toml`].
     pub fn normalise(files: &[(&str, &str)], law: &Provisions) -> Result<Normalised> {
         let loaded = load::read(files)?;
-        let chains = super::check::check(&loaded, law)?;
+        loaded.not_local()?;
+        let chains = loaded.check(law)?;
         let decisions = json::book_value(&loaded.book, &chains).to_text();
         Ok(Normalised {
             packed: pack(&loaded.book, &chains, &hex_of(&decisions))?,

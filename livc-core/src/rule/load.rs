@@ -1,49 +1,71 @@
 //! Reading books as people write them (TOML).
 
 use super::band::Band;
+use super::check::{self, Of};
 use super::duty::Duty;
+use super::json::Chains;
 use super::model::{
-    Book, Clause, Impossible, Literal, MAX_CLAUSES, MAX_LITERALS, MAX_RULE_TEXT, MAX_RULES, Question,
-    QuestionId, Rule, RuleEffect, RuleId, Settles, Text, Texts, Unless,
+    Book, Clause, Impossible, Literal, MAX_CLAUSES, MAX_NAME, MAX_RULE_TEXT, MAX_RULES, Question, QuestionId,
+    Rule, RuleEffect, RuleId, Settles, Text, Texts, Unless,
 };
 use super::outcome::Effect;
 use super::period::{Keeping, MAX_LENGTH, Start, Unit};
 use super::vocabulary::{FactSpec, Scope};
+use crate::canonical::MAX_TEXT;
 use crate::code::{Certainty, Language};
 use crate::error::{Error, ErrorKind, Result};
-use crate::law::ProvisionId;
+use crate::id::{DocumentRef, MemberRef};
+use crate::law::{ProvisionId, Provisions};
 use crate::source::{Item, Mark, Shape, Source, Table};
-use crate::time::Period;
+use crate::time::{Day, Period};
 
 /// A book with the places of its rules, for faults that are found once all files are read.
 pub(super) struct Loaded {
     pub(super) book: Book,
     pub(super) texts: Texts,
-    /// The place of each rule, in the order of `book.rules`.
-    pub(super) marks: Vec<Mark>,
+    /// Who decided it, on which day and on which ground, where the head of the book says so.
+    pub(super) decided: Option<Decided>,
+    /// The places of what may turn out to be at fault, in the order of the lists of the book.
+    marks: Marks,
 }
 
-/// Reads the files of one book. Rules end up in order of identifier.
+#[derive(Default)]
+struct Marks {
+    rules: Vec<Mark>,
+    questions: Vec<Mark>,
+    bands: Vec<Mark>,
+    /// Of the line to say first of a question, where it has one.
+    first_lines: Vec<Mark>,
+    head: Option<Mark>,
+}
+
+/// Who decided a local book, on which day and on which ground.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Decided {
+    pub(super) by: MemberRef,
+    pub(super) on: Day,
+    pub(super) ground: DocumentRef,
+}
+
+/// Reads the files of one book. Rules and questions end up in order of identifier.
 pub(super) fn read(files: &[(&str, &str)]) -> Result<Loaded> {
-    let mut loaded = Loaded { book: Book::default(), texts: Texts::new(), marks: Vec::new() };
-    let mut rules: Vec<(Rule, Mark)> = Vec::new();
-    let mut named = false;
+    let mut loaded =
+        Loaded { book: Book::default(), texts: Texts::new(), decided: None, marks: Marks::default() };
+    if files.iter().map(|(_, text)| text.len()).sum::<usize>() > MAX_TEXT {
+        let last = files.last().map_or("", |(file, _)| file);
+        return Err(Error::new(ErrorKind::TooLarge, "a book has at most 16 MiB").in_file(last));
+    }
+    let (mut rules, mut questions) = (Vec::new(), Vec::new());
     for (file, text) in files {
         let source = Source::parse(file, text)?;
         let root = source.root();
         root.only(&["book", "question", "rule", "impossible", "band"])?;
         if let Some(head) = root.table_opt("book")? {
-            if named {
-                return Err(head.fault(Error::new(ErrorKind::Duplicate, "a book has one [book]")));
-            }
-            named = true;
-            head.only(&["id", "version", "closing"])?;
-            head.text("id")?.clone_into(&mut loaded.book.id);
-            head.text("version")?.clone_into(&mut loaded.book.version);
-            loaded.book.closing = read_provisions(head.get("closing"))?;
+            loaded.head(&head)?;
         }
         for table in root.tables("question")? {
-            loaded.question(&table)?;
+            let question = loaded.question(&table)?;
+            questions.push((question, table.mark()));
         }
         for table in root.tables("rule")? {
             let (rule, text) = read_rule(&table)?;
@@ -66,21 +88,48 @@ pub(super) fn read(files: &[(&str, &str)]) -> Result<Loaded> {
         }
         for table in root.tables("band")? {
             loaded.book.bands.push(read_band(&table)?);
+            loaded.marks.bands.push(table.mark());
         }
     }
-    if !named {
-        return Err(
-            Error::new(ErrorKind::MissingKey, "a book has one [book] with id and version").at_field("book")
-        );
+    if loaded.marks.head.is_none() {
+        let error = Error::new(ErrorKind::MissingKey, "a book has one [book] with id and version");
+        let error = error.at_field("book");
+        return Err(match files {
+            [(file, _)] => error.in_file(file),
+            _ => error,
+        });
     }
-    rules.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
-    loaded.book.questions.sort_by(|a, b| a.id.cmp(&b.id));
-    (loaded.book.rules, loaded.marks) = rules.into_iter().unzip();
+    rules.sort_by(|(a, _): &(Rule, Mark), (b, _)| a.id.cmp(&b.id));
+    questions.sort_by(|(a, _): &(Question, Mark), (b, _)| a.id.cmp(&b.id));
+    (loaded.book.rules, loaded.marks.rules) = rules.into_iter().unzip();
+    (loaded.book.questions, loaded.marks.questions) = questions.into_iter().unzip();
     Ok(loaded)
 }
 
 impl Loaded {
-    fn question(&mut self, table: &Table<'_>) -> Result<()> {
+    fn head(&mut self, head: &Table<'_>) -> Result<()> {
+        if self.marks.head.replace(head.mark()).is_some() {
+            return Err(head.fault(Error::new(ErrorKind::Duplicate, "a book has one [book]")));
+        }
+        head.only(&["id", "version", "checked", "closing", "by", "on", "ground"])?;
+        for (key, to) in [("id", &mut self.book.id), ("version", &mut self.book.version)] {
+            let item = head.need(key)?;
+            check_name(item.text()?).map_err(|error| item.fault(error))?;
+            item.text()?.clone_into(to);
+        }
+        self.book.checked = head.day_opt("checked")?;
+        self.book.closing = read_provisions(head.get("closing"))?;
+        if ["by", "on", "ground"].iter().any(|key| head.get(key).is_some()) {
+            self.decided = Some(Decided {
+                by: identifier(head, "by", MemberRef::new)?,
+                on: head.day("on")?,
+                ground: identifier(head, "ground", DocumentRef::new)?,
+            });
+        }
+        Ok(())
+    }
+
+    fn question(&mut self, table: &Table<'_>) -> Result<Question> {
         table.only(&["id", "cite", "text", "first_line", "answerable", "note"])?;
         let id = identifier(table, "id", QuestionId::new)?;
         let first_line = table.table_opt("first_line")?;
@@ -91,15 +140,72 @@ impl Loaded {
         }
         if let Some(line) = &first_line {
             self.texts.insert(format!("first_line:{id}"), read_text(line)?);
+            self.marks.first_lines.push(line.mark());
         }
-        self.book.questions.push(Question {
+        Ok(Question {
             id,
             cites: read_cites(table)?,
             answerable: table.flag_opt("answerable")?.unwrap_or(true),
             first_line: first_line.is_some(),
-        });
-        Ok(())
+        })
     }
+
+    /// Checks the book against the law, and gives the chains of articles of its citations.
+    pub(super) fn check(&self, law: &Provisions) -> Result<Chains> {
+        let place = |of: Of, error: Error| self.place(of, error);
+        let chains = check::chains(&self.book, law, &place)?;
+        check::whole(&self.book, &self.texts, &chains, &place)?;
+        Ok(chains)
+    }
+
+    /// Refuses a whole book that says who decided it: that is a local one.
+    pub(super) fn not_local(&self) -> Result<()> {
+        if self.decided.is_none() {
+            return Ok(());
+        }
+        let error = Error::new(ErrorKind::UnknownKey, "`by`, `on` and `ground` belong to a local book");
+        Err(self.at_head(error.expecting(["id", "version", "checked", "closing"])))
+    }
+
+    /// Puts the place of a part of the book on an error.
+    pub(super) fn place(&self, of: Of, error: Error) -> Error {
+        let mark = match of {
+            Of::Rule(at) => self.marks.rules.get(at),
+            Of::Question(at) => self.marks.questions.get(at),
+            Of::Band(at) => self.marks.bands.get(at),
+            Of::Head => self.marks.head.as_ref(),
+        };
+        marked(mark, error)
+    }
+
+    /// Puts the place of the `[book]` on an error.
+    pub(super) fn at_head(&self, error: Error) -> Error {
+        marked(self.marks.head.as_ref(), error)
+    }
+
+    /// Puts the place of the first line to be said on an error; `None` when there is no such line.
+    pub(super) fn at_first_line(&self, error: Error) -> Option<Error> {
+        self.marks.first_lines.first().map(|mark| mark.fault(error))
+    }
+}
+
+fn marked(mark: Option<&Mark>, error: Error) -> Error {
+    match mark {
+        Some(mark) => mark.fault(error),
+        None => error,
+    }
+}
+
+/// The name or version of a book: short, and of characters that look alike to nobody.
+pub(super) fn check_name(text: &str) -> Result<()> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'+' | b' ');
+    if (1..=MAX_NAME).contains(&text.len()) && text.bytes().all(fits) {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::InvalidReference,
+        "a name or version of a book has 1 to 64 letters, digits, spaces and . - _ +",
+    ))
 }
 
 fn identifier<T>(table: &Table<'_>, key: &str, new: impl Fn(&str) -> Result<T>) -> Result<T> {
@@ -179,28 +285,8 @@ fn read_rule(table: &Table<'_>) -> Result<(Rule, Text)> {
     let certainty: Certainty = table.word("certainty")?;
     let settleable = matches!(certainty, Certainty::Inferred | Certainty::Policy);
     let switchable = table.flag_opt("switchable")?.unwrap_or(settleable);
-    if switchable && !settleable {
-        let error =
-            Error::new(ErrorKind::NotSwitchable, "only an inferred or policy rule can be switched off");
-        return Err(table.fault(error.at_field("switchable")));
-    }
-    if certainty == Certainty::Local {
-        let error =
-            Error::new(ErrorKind::UnknownValue, "local is what a host's answer is, not a rule of a book");
-        return Err(table.fault(error.at_field("certainty").expecting([
-            "norm",
-            "secondary",
-            "inferred",
-            "policy",
-        ])));
-    }
     let when =
         read_clauses(scope, table, "when", &[])?.into_iter().map(|(clause, _)| clause).collect::<Vec<_>>();
-    if when.is_empty() {
-        return Err(table.fault(
-            Error::new(ErrorKind::MissingKey, "a rule has at least one [[rule.when]]").at_field("when"),
-        ));
-    }
     let unless = read_clauses(scope, table, "unless", &["cite"])?
         .into_iter()
         .map(|(clause, table)| Ok(Unless { clause, cites: read_cites(&table)? }))
@@ -222,28 +308,12 @@ fn read_rule(table: &Table<'_>) -> Result<(Rule, Text)> {
         settled: None,
         id,
     };
-    for clause in &rule.when {
-        check_reach(scope, clause).map_err(|error| table.fault(error))?;
-    }
+    check::alone(&rule).map_err(|error| table.fault(error))?;
     let text = table.get("text").ok_or_else(|| {
         table
             .fault(Error::new(ErrorKind::MissingText, "a rule has a text in four languages").at_field("text"))
     })?;
     Ok((rule, read_text(&text.table()?)?))
-}
-
-/// A clause that names no head fact may use gate facts only: that is what keeps the whole domain analysable.
-fn check_reach(scope: Scope, clause: &Clause) -> Result<()> {
-    use super::vocabulary::Part;
-    let part = |literal: &Literal| scope.facts().get(usize::from(literal.fact)).map(|spec| spec.part);
-    let heads = clause.iter().any(|literal| part(literal) == Some(Part::Head));
-    if heads || clause.iter().all(|literal| part(literal) == Some(Part::Gate)) {
-        return Ok(());
-    }
-    let heads = scope.facts().iter().filter(|spec| spec.part == Part::Head).map(|spec| spec.name);
-    Err(Error::new(ErrorKind::RuleTooGeneral, "a clause names a head fact, or uses gate facts only")
-        .at_field("when")
-        .expecting(heads))
 }
 
 fn read_effect(scope: Scope, table: &Table<'_>) -> Result<RuleEffect> {
@@ -262,11 +332,6 @@ fn read_effect(scope: Scope, table: &Table<'_>) -> Result<RuleEffect> {
     belongs("settles", &[Effect::Question])?;
     belongs("period", &[Effect::Period])?;
     belongs("extend", &[Effect::Extend])?;
-    if matches!(effect, Effect::Period | Effect::Extend) && scope != Scope::Keep {
-        return Err(table.fault(
-            Error::new(ErrorKind::Contradiction, "a period belongs to the scope keep").at_field("effect"),
-        ));
-    }
     Ok(match effect {
         Effect::Permit => RuleEffect::Permit,
         Effect::Forbid => RuleEffect::Forbid,
@@ -356,13 +421,8 @@ fn read_clause(scope: Scope, table: &Table<'_>, also: &[&str]) -> Result<Clause>
         let fact = u8::try_from(at).map_err(|_| Error::new(ErrorKind::Internal, "more facts than fit"))?;
         clause.push(Literal { fact, mask });
     }
-    if clause.is_empty() {
-        return Err(table.fault(Error::new(ErrorKind::Empty, "a clause has at least one literal")));
-    }
-    if clause.len() > MAX_LITERALS {
-        return Err(table.fault(Error::new(ErrorKind::TooMany, "a clause has at most 12 literals")));
-    }
     clause.sort();
+    check::literals(scope, &clause).map_err(|error| table.fault(error))?;
     Ok(clause)
 }
 
@@ -395,25 +455,17 @@ fn read_band(table: &Table<'_>) -> Result<Band> {
     let name = table.need("fact")?;
     let at = scope.fact(name.text()?).map_err(|error| name.fault(error))?;
     let spec = spec_at(scope, at)?;
-    let (mut cuts, mut rest) = (Vec::<(i64, u8)>::new(), None);
-    for cut in table.tables("cut")? {
+    let tables = table.tables("cut")?;
+    let cuts = tables.iter().map(|cut| {
         cut.only(&["below", "is"])?;
         let item = cut.need("is")?;
         let value = spec.number(item.text()?).map_err(|error| item.fault(error))?;
-        match cut.integer_opt("below")? {
-            Some(below) if rest.is_none() && cuts.last().is_none_or(|(last, _)| *last < below) => {
-                cuts.push((below, value));
-            }
-            None if rest.is_none() => rest = Some(value),
-            _ => {
-                let error =
-                    Error::new(ErrorKind::OutOfRange, "the cuts of a band rise, and the last has no bound");
-                return Err(cut.fault(error));
-            }
-        }
-    }
-    let rest = rest.ok_or_else(|| {
-        table.fault(Error::new(ErrorKind::MissingKey, "the last cut of a band has no bound").at_field("cut"))
+        Ok((cut.integer_opt("below")?, value))
+    });
+    let cuts = cuts.collect::<Result<Vec<_>>>()?;
+    let (cuts, rest) = Band::cut(&cuts).map_err(|(at, error)| match tables.get(at) {
+        Some(cut) => cut.fault(error),
+        None => table.fault(error.at_field("cut")),
     })?;
     Ok(Band {
         scope,

@@ -17,6 +17,7 @@
 //! Nothing else ranks rules: no priority and no order in a file. A rule yields only through its own `unless`,
 //! which has its own article. Certainty never changes an outcome; it is reported.
 
+mod age;
 pub mod analysis;
 mod answer;
 mod band;
@@ -29,24 +30,29 @@ mod duty;
 mod json;
 mod lists;
 mod load;
+mod local;
 mod model;
 mod outcome;
 mod packed;
 mod partial;
 mod period;
 mod settings;
+mod shipped;
 pub mod vocabulary;
 
-pub use answer::{Answer, FactLead, MAX_OPENINGS, RuleLine, Sureness, Undecided, Unmet, allows};
+pub use age::Age;
+pub use answer::{Answer, Decided, FactLead, MAX_OPENINGS, RuleLine, Sureness, Undecided, Unmet, allows};
 pub use band::{Band, Measure};
 pub use book::{HashParts, Normalised, RuleBook};
 pub use decide::{Decision, Fired, INLINE_RULES, Role};
 pub use duty::{Duty, Moment};
+pub use local::Local;
 pub use model::{
-    Book, Clause, Impossible, Literal, MAX_CLAUSES, MAX_ID, MAX_LITERALS, MAX_RULE_TEXT, MAX_RULES, Question,
-    QuestionId, Rule, RuleEffect, RuleId, Settles, Text, Texts, Unless,
+    Book, Clause, Impossible, Literal, MAX_CLAUSES, MAX_ID, MAX_LITERALS, MAX_NAME, MAX_RULE_TEXT, MAX_RULES,
+    Question, QuestionId, Rule, RuleEffect, RuleId, Settles, Text, Texts, Unless,
 };
 pub use outcome::{Effect, Outcome};
 pub use partial::{Lead, MAX_COMPLETIONS, Outcomes, Partial};
 pub use period::{Keeping, MAX_LENGTH, Start, Unit};
 pub use settings::{MAX_SETTINGS, Off, Settings, Settled};
+pub use shipped::BuiltinVersion;

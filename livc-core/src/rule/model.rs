@@ -20,22 +20,24 @@ pub const MAX_CLAUSES: usize = 8;
 pub const MAX_LITERALS: usize = 12;
 /// The longest identifier of a rule or question.
 pub const MAX_ID: usize = 40;
+/// The longest name or version of a book, in bytes.
+pub const MAX_NAME: usize = 64;
 /// The longest text of a rule in one language, in bytes.
 pub const MAX_RULE_TEXT: usize = 4096;
 
 macro_rules! identifier {
-    ($(#[$meta:meta])* $name:ident, $field:literal) => {
+    ($(#[$meta:meta])* $name:ident, $field:literal, $most:expr) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
         impl $name {
-            /// Reads an identifier: 1 to 40 letters, digits, `-`, `_` and `.`, starting with a letter.
+            /// Reads an identifier: letters, digits, `-`, `_` and `.`, starting with a letter.
             ///
             /// # Errors
             /// [`ErrorKind::InvalidReference`].
             pub fn new(text: &str) -> Result<Self> {
-                let fits = text.len() <= MAX_ID
+                let fits = text.len() <= $most
                     && text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
                     && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
                 if fits {
@@ -43,7 +45,7 @@ macro_rules! identifier {
                 }
                 Err(Error::new(
                     ErrorKind::InvalidReference,
-                    "an identifier has 1 to 40 letters, digits, - _ . and starts with a letter",
+                    "an identifier has at most 40 letters, digits, - _ . and starts with a letter",
                 )
                 .at_field($field))
             }
@@ -70,11 +72,12 @@ macro_rules! identifier {
 
 identifier! {
     /// The identifier of a rule: `R33`.
-    RuleId, "id"
+    RuleId, "id", MAX_ID
 }
 identifier! {
-    /// The identifier of an open question: `Q-danger`.
-    QuestionId, "question"
+    /// The identifier of an open question: `Q-danger`. It may be longer than that of a rule by `Q-`, since a
+    /// rule that is switched off becomes a question.
+    QuestionId, "question", MAX_ID + 2
 }
 
 code_enum! {
@@ -264,6 +267,8 @@ pub struct Book {
     pub id: String,
     /// Its own version.
     pub version: String,
+    /// The day on which somebody last held it against the law.
+    pub checked: Option<Day>,
     /// The articles that close what no rule opens: the only ones that are told to somebody who is refused.
     pub closing: Vec<ProvisionId>,
     /// The rules, in order of identifier.

@@ -20,8 +20,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::law::ProvisionId;
 use crate::time::{Day, Period};
 
-const HEADER: &[u8] = b"livc.book.packed.1\n";
-/// In place of the last day of a period without one.
+const HEADER: &[u8] = b"livc.book.packed.2\n";
+/// In place of a day that there is not.
 const NEVER: i32 = i32::MAX;
 
 /// What the packed form holds.
@@ -45,6 +45,7 @@ pub(super) fn pack(book: &Book, chains: &Chains, hash: &str) -> Result<Vec<u8>> 
     to.text(hash);
     to.text(&book.id);
     to.text(&book.version);
+    to.bytes.extend(book.checked.map_or(NEVER, Day::number).to_le_bytes());
     let provisions = to.provisions.clone();
     to.list(&provisions, |to, provision| to.text(provision.as_str()));
     to.cites(&book.closing);
@@ -195,6 +196,10 @@ impl Unpacker {
         self.bytes = self.bytes.strip_prefix(HEADER)?;
         let hash = self.text()?;
         let (id, version) = (self.text()?.to_owned(), self.text()?.to_owned());
+        let checked = match i32::from_le_bytes(self.take()?) {
+            NEVER => None,
+            number => Some(self.day(number)?),
+        };
         self.provisions = self.list(|from| ProvisionId::from_static(from.text()?).ok())?;
         let closing = self.cites()?;
         let chain = |from: &mut Self| -> Option<(ProvisionId, Chain)> {
@@ -219,7 +224,7 @@ impl Unpacker {
                 rest: from.byte()?,
             })
         })?;
-        let book = Book { id, version, closing, rules, questions, impossible, bands };
+        let book = Book { id, version, checked, closing, rules, questions, impossible, bands };
         self.bytes.is_empty().then_some(Unpacked { book, chains, hash })
     }
 
@@ -335,7 +340,8 @@ mod tests {
 
     #[test]
     fn the_packed_form_holds_what_the_json_holds() {
-        let (book, chains) = read_book(JSON).unwrap();
+        let read = read_book(JSON).unwrap();
+        let (book, chains) = (read.book, read.chains);
         let unpacked = unpack(PACKED).unwrap();
         assert!(unpacked.book == book && unpacked.chains == chains);
         assert_eq!(unpacked.hash, crate::rule::book::hex_of(JSON.trim_end()));

@@ -1,9 +1,11 @@
 //! What a host may decide: switch a policy off, answer a question that the law leaves open.
 
+use super::answer::Decided;
+use super::local::asks;
 use super::model::{Book, Question, QuestionId, Rule, RuleEffect, RuleId, Settles};
 use crate::canonical::{Object, Value};
 use crate::code::Certainty;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Place, Result};
 use crate::id::{DocumentRef, MemberRef};
 use crate::source::{Source, Table};
 use crate::time::{Day, Period};
@@ -12,20 +14,26 @@ use crate::time::{Day, Period};
 pub const MAX_SETTINGS: usize = 1_000;
 
 /// A rule that the host switched off, with who, when and why. It becomes an open question, never nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Two are equal when they say the same, wherever they stand.
+#[derive(Clone, Debug, Eq)]
 pub struct Off {
     /// The rule.
     pub rule: RuleId,
     /// Who decided.
     pub by: MemberRef,
-    /// On which day.
+    /// On which day; the rule is off from then on.
     pub on: Day,
     /// The document that says why.
     pub ground: DocumentRef,
+    /// Where it stands, when it was read from a file.
+    pub place: Place,
 }
 
 /// The host's answer to an open question, with who, when and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Two are equal when they say the same, wherever they stand.
+#[derive(Clone, Debug, Eq)]
 pub struct Settled {
     /// The question.
     pub question: QuestionId,
@@ -39,6 +47,23 @@ pub struct Settled {
     pub ground: DocumentRef,
     /// The first day on which the question is open again.
     pub until: Day,
+    /// Where it stands, when it was read from a file.
+    pub place: Place,
+}
+
+impl PartialEq for Off {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { rule, by, on, ground, place: _ } = self;
+        (rule, by, on, ground) == (&other.rule, &other.by, &other.on, &other.ground)
+    }
+}
+
+impl PartialEq for Settled {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { question, yes, by, on, ground, until, place: _ } = self;
+        (question, yes, by) == (&other.question, &other.yes, &other.by)
+            && (on, ground, until) == (&other.on, &other.ground, &other.until)
+    }
 }
 
 /// The settings of a municipality or cell. They are part of the book's effective hash.
@@ -108,6 +133,29 @@ impl Settings {
         self.off.is_empty() && self.answers.is_empty()
     }
 
+    /// What the host decided about a question that holds on a day: its answer, or that the rule behind the
+    /// question is off.
+    pub(super) fn decided(&self, question: &QuestionId, on: Day) -> Option<Decided> {
+        let answers = self.answers.iter().filter(|answer| answer.question == *question && answer.on <= on);
+        // The latest replaces those before it, and the last written those of the same day.
+        let answer = answers.max_by_key(|answer| answer.on).filter(|answer| on < answer.until);
+        let answered = answer.map(|answer| Decided {
+            question: question.clone(),
+            yes: Some(answer.yes),
+            on: answer.on,
+            until: Some(answer.until),
+            ground: answer.ground.clone(),
+        });
+        let off = || {
+            let rule = question.as_str().strip_prefix("Q-")?;
+            let offs = self.off.iter().filter(|off| off.rule.as_str() == rule && off.on <= on);
+            let off = offs.min_by_key(|off| off.on)?;
+            let ground = off.ground.clone();
+            Some(Decided { question: question.clone(), yes: None, on: off.on, until: None, ground })
+        };
+        answered.or_else(off)
+    }
+
     /// The settings as they enter the effective hash.
     pub(super) fn to_value(&self) -> Value<'static> {
         let off = self.off.iter().map(|off| {
@@ -139,15 +187,42 @@ impl Settings {
 
     /// Lays the settings over a book.
     pub(super) fn apply(&self, book: &mut Book) -> Result<()> {
-        for off in &self.off {
-            switch_off(book, off)?;
+        // Who switches a rule off that is off already changes nothing: the first day counts.
+        let mut offs: Vec<&Off> = self.off.iter().collect();
+        offs.sort_by(|a, b| (&a.rule, a.on).cmp(&(&b.rule, b.on)));
+        offs.dedup_by(|later, first| later.rule == first.rule);
+        for off in offs {
+            switch_off(book, off).map_err(|error| placed(&off.place, error))?;
         }
-        for answer in &self.answers {
-            settle(book, answer)?;
+        let mut answers: Vec<&Settled> = self.answers.iter().collect();
+        answers.sort_by(|a, b| (&a.question, a.on).cmp(&(&b.question, b.on)));
+        for (at, answer) in answers.iter().enumerate() {
+            let next = at.checked_add(1).and_then(|next| answers.get(next));
+            let next = next.filter(|next| next.question == answer.question);
+            if let Some(next) = next.filter(|next| next.on == answer.on && next.yes != answer.yes) {
+                let error = "two answers of one day to one question that say the opposite";
+                let error = Error::new(ErrorKind::Contradiction, error).at_field(answer.question.as_str());
+                return Err(placed(&next.place, error));
+            }
+            // A later answer replaces an earlier one for good, also when it ends before it.
+            let until = next.map_or(answer.until, |next| answer.until.min(next.on));
+            settle(book, answer, until).map_err(|error| placed(&answer.place, error))?;
         }
         book.rules.sort_by(|a, b| (&a.id, a.period.from()).cmp(&(&b.id, b.period.from())));
         book.questions.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(())
+    }
+}
+
+/// Puts the place of a setting on an error.
+fn placed(place: &Place, error: Error) -> Error {
+    let error = match &place.file {
+        Some(file) => error.in_file(file),
+        None => error,
+    };
+    match (place.line, place.column) {
+        (Some(line), Some(column)) => error.at_line(line).at_column(column),
+        _ => error,
     }
 }
 
@@ -163,6 +238,7 @@ fn read_off(table: &Table<'_>) -> Result<Off> {
         by: reference(table, "by", MemberRef::new)?,
         on: table.day("on")?,
         ground: reference(table, "ground", DocumentRef::new)?,
+        place: table.mark().place(),
     })
 }
 
@@ -186,39 +262,48 @@ fn read_answer(table: &Table<'_>) -> Result<Settled> {
         on,
         ground: reference(table, "ground", DocumentRef::new)?,
         until,
+        place: table.mark().place(),
     })
 }
 
 fn switch_off(book: &mut Book, off: &Off) -> Result<()> {
-    let mut found = false;
-    let id = QuestionId::new(&format!("Q-{}", off.rule))?;
-    let mut asked = None;
-    for rule in book.rules.iter_mut().filter(|rule| rule.id == off.rule) {
-        found = true;
-        if !rule.switchable || !matters(rule) {
-            let error = Error::new(
-                ErrorKind::NotSwitchable,
-                "only an inferred or policy rule that changes an outcome can be switched off",
-            );
-            return Err(error.at_field(off.rule.as_str()));
+    let id = asks(&off.rule)?;
+    let Some(rule) = book.rules.iter().find(|rule| rule.id == off.rule) else {
+        let error = Error::new(ErrorKind::UnknownRule, "no rule with this identifier").at_field("off.rule");
+        let known = book.rules.iter().filter(|rule| rule.switchable && matters(rule));
+        return Err(error.expecting(known.map(|rule| rule.id.to_string())));
+    };
+    if !rule.switchable || !matters(rule) {
+        let error = Error::new(
+            ErrorKind::NotSwitchable,
+            "only an inferred or policy rule that changes an outcome can be switched off",
+        );
+        return Err(error.at_field(off.rule.as_str()));
+    }
+    let question =
+        Question { id: id.clone(), cites: rule.cites.clone(), answerable: false, first_line: false };
+    let from = Period::new(off.on, None)?;
+    let settles = match rule.effect {
+        RuleEffect::Permit => Settles::Permit,
+        _ => Settles::Forbid,
+    };
+    let mut rules = Vec::with_capacity(book.rules.len());
+    for rule in book.rules.drain(..) {
+        if rule.id != off.rule {
+            rules.push(rule);
+            continue;
         }
-        asked.get_or_insert_with(|| rule.cites.clone());
-        rule.settled = Some(id.clone());
-        let settles = match rule.effect {
-            RuleEffect::Permit => Settles::Permit,
-            _ => Settles::Forbid,
-        };
         // A need stays what it is: unmet, it becomes the question (see `Weight::NeedQuestion`).
-        if !matches!(rule.effect, RuleEffect::Need(_)) {
-            rule.effect = RuleEffect::Question { question: id.clone(), settles };
-        }
+        let effect = match &rule.effect {
+            RuleEffect::Need(_) => rule.effect.clone(),
+            _ => RuleEffect::Question { question: id.clone(), settles },
+        };
+        let certainty = rule.certainty;
+        split(rule, from, (effect, certainty), &id, &mut rules);
     }
-    if !found {
-        return Err(Error::new(ErrorKind::UnknownRule, "no rule with this identifier").at_field("off.rule"));
-    }
+    book.rules = rules;
     if !book.questions.iter().any(|question| question.id == id) {
-        let cites = asked.unwrap_or_default();
-        book.questions.push(Question { id, cites, answerable: false, first_line: false });
+        book.questions.push(question);
     }
     Ok(())
 }
@@ -233,7 +318,7 @@ pub(super) fn is_need_off(rule: &Rule) -> bool {
     rule.settled.is_some() && matches!(rule.effect, RuleEffect::Need(_))
 }
 
-fn settle(book: &mut Book, answer: &Settled) -> Result<()> {
+fn settle(book: &mut Book, answer: &Settled, until: Day) -> Result<()> {
     let unknown = || Error::new(ErrorKind::UnknownQuestion, "no open question with this identifier");
     let question = book.questions.iter().find(|question| question.id == answer.question);
     let question = question.ok_or_else(|| {
@@ -249,14 +334,20 @@ fn settle(book: &mut Book, answer: &Settled) -> Result<()> {
             Error::new(ErrorKind::NotSwitchable, "this question is answered by a person, case by case");
         return Err(error.at_field(answer.question.as_str()));
     }
-    let holds = Period::new(answer.on, Some(answer.until))?;
+    if answer.on >= answer.until {
+        return Err(
+            Error::new(ErrorKind::EmptyPeriod, "an answer that ends before it starts").at_field("until")
+        );
+    }
+    // One that another of the same day replaces is left with no day.
+    let Ok(holds) = Period::new(answer.on, Some(until)) else { return Ok(()) };
     let mut rules = Vec::with_capacity(book.rules.len());
     for rule in book.rules.drain(..) {
         match &rule.effect {
             RuleEffect::Question { question, settles }
                 if *question == answer.question && rule.settled.is_none() =>
             {
-                let settled = settled_effect(*settles, answer.yes);
+                let settled = (settled_effect(*settles, answer.yes), Certainty::Local);
                 split(rule, holds, settled, &answer.question, &mut rules);
             }
             _ => rules.push(rule),
@@ -277,8 +368,14 @@ fn settled_effect(settles: Settles, yes: bool) -> RuleEffect {
     }
 }
 
-/// Cuts a rule into the days before the answer, the days on which it holds, and the days after.
-fn split(rule: Rule, holds: Period, settled: RuleEffect, question: &QuestionId, to: &mut Vec<Rule>) {
+/// Cuts a rule into the days before the decision of the host, the days on which it holds, and the days after.
+fn split(
+    rule: Rule,
+    holds: Period,
+    (effect, certainty): (RuleEffect, Certainty),
+    question: &QuestionId,
+    to: &mut Vec<Rule>,
+) {
     let whole = rule.period;
     let Some(middle) = whole.intersection(holds) else {
         to.push(rule);
@@ -291,11 +388,5 @@ fn split(rule: Rule, holds: Period, settled: RuleEffect, question: &QuestionId, 
     if let Some(after) = after.and_then(|end| Period::new(end, whole.until()).ok()) {
         to.push(Rule { period: after, ..rule.clone() });
     }
-    to.push(Rule {
-        period: middle,
-        effect: settled,
-        certainty: Certainty::Local,
-        settled: Some(question.clone()),
-        ..rule
-    });
+    to.push(Rule { period: middle, effect, certainty, settled: Some(question.clone()), ..rule });
 }

@@ -9,13 +9,25 @@ use crate::canonical::{Object, Value};
 use crate::code::Code;
 use crate::error::{Error, ErrorKind, Result};
 use crate::rule::vocabulary::{Facts, Scope};
-use crate::rule::{MAX_RULES, Outcome, Outcomes, RuleBook, RuleId};
+use crate::rule::{Age, MAX_RULES, Outcome, Outcomes, RuleBook, RuleId};
 use crate::time::Day;
 
 const VERSION: i64 = 1;
 const DOMAIN: &str = "livc.receipt.1\n";
-const KEYS: &[&str] =
-    &["book", "book_version", "engine", "facts", "hash", "on", "outcome", "possible", "rules", "scope", "v"];
+const KEYS: &[&str] = &[
+    "age",
+    "book",
+    "book_version",
+    "engine",
+    "facts",
+    "hash",
+    "on",
+    "outcome",
+    "possible",
+    "rules",
+    "scope",
+    "v",
+];
 
 /// A receipt of one answer.
 ///
@@ -46,6 +58,7 @@ pub struct Receipt {
     outcome: Option<Outcome>,
     possible: Outcomes,
     rules: Vec<RuleId>,
+    age: Option<Age>,
     hash: String,
 }
 
@@ -106,6 +119,7 @@ impl Receipt {
             outcome: answer.outcome,
             possible,
             rules,
+            age: answer.age,
             hash: String::new(),
         };
         receipt.hash = receipt.computed();
@@ -152,6 +166,11 @@ impl Receipt {
         &self.rules
     }
 
+    /// That the book was older than the host wanted, where the host asked.
+    pub fn age(&self) -> Option<&Age> {
+        self.age.as_ref()
+    }
+
     /// The hash over everything else: 64 hexadecimal digits.
     pub fn hash(&self) -> &str {
         &self.hash
@@ -166,10 +185,8 @@ impl Receipt {
             .with("scope", self.facts.scope().as_str())
             .with("facts", self.facts.to_object())
             .with("on", self.on)
-            .with(
-                "rules",
-                self.rules.iter().map(|rule| Value::from(rule.to_string())).collect::<Value<'_>>(),
-            );
+            .with("rules", self.rules.iter().map(|rule| Value::from(rule.to_string())).collect::<Value<'_>>())
+            .with_some("age", self.age.as_ref().map(Age::to_value));
         match self.outcome {
             Some(outcome) => object.with("outcome", outcome.as_str()),
             None => object.with(
@@ -234,6 +251,7 @@ impl Receipt {
             outcome,
             possible,
             rules: read_rules(root)?,
+            age: root.get("age").map(Age::from_value).transpose().map_err(|error| error.within("age"))?,
             hash: hex(root, "hash")?,
         })
     }

@@ -87,6 +87,9 @@ impl SharingAnswer {
             writer.changes(self.nearest(), &mut messages);
             writer.who_else(self.who(), &mut messages);
         }
+        if let Some(age) = &answer.age {
+            messages.push(age.message());
+        }
         Ok(Screen { first, messages })
     }
 }

@@ -234,7 +234,7 @@ impl Theme {
     /// The text of a local book.
     pub(crate) fn local(&self, random: &mut Random, rules: usize) -> String {
         let mut text = format!(
-            "[book]\nid = \"l\"\nversion = \"1\"\n[[question]]\nid = \"Q-a-local\"\ncite = \"l18/5\"\n{TEXT}\n"
+            "[book]\nid = \"l\"\nversion = \"1\"\nby = \"m-1\"\non = 2020-01-01\nground = \"d-1\"\n[[question]]\nid = \"Q-a-local\"\ncite = \"l18/5\"\n{TEXT}\n"
         );
         for at in 0..rules {
             let rule = self.rule(

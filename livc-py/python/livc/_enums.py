@@ -703,6 +703,9 @@ class ErrorKind(StrEnum):
     SPACE_TOO_LARGE = "space_too_large"
     """Analysing the book would take more than the budget."""
 
+    UNKNOWN_BOOK = "unknown_book"
+    """No book with this hash."""
+
     TORN_TAIL = "torn_tail"
     """Bytes after the last line feed: an entry that was never finished."""
 

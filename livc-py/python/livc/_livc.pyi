@@ -61,6 +61,11 @@ class Answer:
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def age(self, /) -> dict[str, Any] | None:
+        """
+        That the book is older than the host wants, where it asked.
+        """
     def allows(self, undertaken: SupportsGetItem[int, DutyTo | str] = ..., /) -> bool:
         """
         Whether the answer is a yes: *permitted*, with every obligation undertaken, each by its name.
@@ -79,6 +84,11 @@ class Answer:
     def cites(self, /) -> list[str]:
         """
         The articles in force on the day, of the rules that determined the outcome.
+        """
+    @property
+    def decided(self, /) -> list[dict[str, Any]] | None:
+        """
+        What the host decided of what these rules leave open: the settings that touched the answer.
         """
     @property
     def deciding(self, /) -> list[str] | None:
@@ -1347,6 +1357,11 @@ class Receipt:
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
+    def age(self, /) -> dict[str, Any] | None:
+        """
+        That the book was older than the host wanted, where it asked.
+        """
+    @property
     def book(self, /) -> str:
         """
         The effective hash of the book.
@@ -1613,6 +1628,16 @@ class RuleBook:
     def __len__(self, /) -> int: ...
     def __new__(cls, /) -> RuleBook: ...
     def __repr__(self, /) -> str: ...
+    def about(self, /) -> dict[str, Any]:
+        """
+        What the book is: `id`, `version`, `hash`, how many `rules`; and where there are any: `checked`, the `local`
+        books laid over it, the `settings`, its `age`.
+        """
+    @property
+    def age(self, /) -> dict[str, Any] | None:
+        """
+        That the book is older than the host wants, where it asked.
+        """
     def ask(self, on: date | str, facts: Facts | None = None, /, *, scope: Scope | str | None = None, **words: "str") -> Answer:
         """
         The whole answer on facts: prebuilt, or as keyword arguments. What is not given is unknown.
@@ -1625,6 +1650,27 @@ class RuleBook:
         <Outcome.FORBIDDEN: 'forbidden'>
         >>> answer.allows()
         False
+        """
+    @staticmethod
+    def builtin_by_hash(hash: str, /) -> RuleBook:
+        """
+        The built-in book that a hash names, the present or an earlier one: with it a recorded answer can be
+        decided again.
+        """
+    @staticmethod
+    def builtin_versions() -> list[dict[str, Any]]:
+        """
+        Every built-in book, the present one first: its `version`, the `hash` that its answers name, and the day on
+        which it was `checked` where it says so.
+
+        >>> import livc
+        >>> [known["version"] for known in livc.RuleBook.builtin_versions()][-1]
+        '2026.11'
+        """
+    @property
+    def checked(self, /) -> date | None:
+        """
+        The day on which somebody last held the book against the law, where the book says so.
         """
     def decide(self, facts: Facts | dict[str, Any], on: date | str, /, *, scope: Scope | str | None = None, baseline: bool = False) -> Decision:
         """
@@ -1653,6 +1699,12 @@ class RuleBook:
         """
         A book from TOML files by their names, checked against provisions.
         """
+    @staticmethod
+    def from_json(decisions: str, texts: str, /) -> RuleBook:
+        """
+        A book from its normalised JSON and its texts, which is faster to read than TOML: what `normalise`
+        gives. It is checked as TOML is.
+        """
     @property
     def hash(self, /) -> str:
         """
@@ -1662,6 +1714,11 @@ class RuleBook:
     def id(self, /) -> str:
         """
         The name of the book.
+        """
+    @staticmethod
+    def normalise(files: dict[str, str], law: Law, /) -> tuple[str, str]:
+        """
+        The normalised JSON of a book in TOML files, and its texts.
         """
     def onward(self, on: date | str, facts: Facts | None = None, /, **words: "str") -> list[Onward]:
         """
@@ -1694,6 +1751,16 @@ class RuleBook:
     def version(self, /) -> str:
         """
         The version of the book, which is not that of livc.
+        """
+    def with_age_limit(self, /, today: date | str, max_days: SupportsIndex) -> RuleBook:
+        """
+        The same book, which tells its age with every answer, screen and receipt when it was last held against the
+        law more than `max_days` before `today`, the day on which the host asks.
+
+        >>> import livc
+        >>> book = livc.RuleBook().with_age_limit("2030-01-01", 365)
+        >>> book.ask("2026-09-01", op="tell").age["max_days"]
+        365
         """
     def with_local(self, files: dict[str, str], law: Law, /) -> RuleBook:
         """

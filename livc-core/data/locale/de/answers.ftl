@@ -24,6 +24,17 @@ answer-upper-bound = Es gibt zu viele Möglichkeiten, um alle zu prüfen: Vielle
 answer-worst = Die strengste Antwort gilt.
 answer-rule = { $text } ({ $articles }; Regel { $rule }).
 answer-book = Entschieden nach den Regeln des Buches { $book } in der Fassung vom { $day }.
+book-age = Das Regelbuch wurde zuletzt am { $checked } mit dem Gesetz verglichen, vor { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }. Sie wollten höchstens { $max ->
+        [one] einen Tag
+       *[other] { $max } Tage
+    }: Prüfen Sie, ob es ein neues gibt.
+book-age-unknown = Das Regelbuch sagt nicht, wann es mit dem Gesetz verglichen wurde; Sie wollten, dass das höchstens { $max ->
+        [one] einen Tag
+       *[other] { $max } Tage
+    } her ist.
 answer-no-advice = Dies ist keine Rechtsberatung. Wer handelt, bleibt verantwortlich.
 
 ## A screen for each of the four answers: a heading and what to do next

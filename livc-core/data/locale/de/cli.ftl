@@ -29,6 +29,7 @@ cli-check-faults = { $count ->
         [one] Ein Fehler
        *[other] { $count } Fehler
     }:
+cli-check-local = Örtliches Buch { $book }, Version { $version }: beschlossen von { $by } am { $day } (Grund: { $ground }).
 cli-check-never = Dieser Schritt ist niemals möglich: { $step }.
 
 ## cite

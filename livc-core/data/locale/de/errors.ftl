@@ -43,6 +43,7 @@ word-error_kind = Fehler
     .unknown_rule = Diese Regel gibt es nicht.
     .unknown_question = Diese offene Frage gibt es nicht.
     .space_too_large = Der Vergleich ist zu umfangreich, um vollständig zu sein.
+    .unknown_book = Kein eingebautes Regelbuch hat diesen Hash.
     .torn_tail = Der letzte Eintrag des Journals ist unvollständig.
     .hash_mismatch = Ein Eintrag des Journals wurde verändert.
     .wrong_number = Die Nummern der Einträge folgen nicht aufeinander.

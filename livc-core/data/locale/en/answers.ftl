@@ -24,6 +24,17 @@ answer-upper-bound = There are too many possibilities to go through them all: pe
 answer-worst = The strictest answer counts.
 answer-rule = { $text } ({ $articles }; rule { $rule }).
 answer-book = Decided by the rules of the book { $book } as they stood on { $day }.
+book-age = The rule book was last held against the law on { $checked }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } ago. You wanted at most { $max ->
+        [one] one day
+       *[other] { $max } days
+    }: see whether there is a newer one.
+book-age-unknown = The rule book does not say when it was held against the law; you wanted that to be at most { $max ->
+        [one] one day
+       *[other] { $max } days
+    } ago.
 answer-no-advice = This is no legal advice. Whoever acts remains responsible.
 
 ## A screen for each of the four answers: a heading and what to do next

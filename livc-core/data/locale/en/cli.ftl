@@ -29,6 +29,7 @@ cli-check-faults = { $count ->
         [one] One fault
        *[other] { $count } faults
     }:
+cli-check-local = Local book { $book }, version { $version }: decided by { $by } on { $day } (reason: { $ground }).
 cli-check-never = This move can never be made: { $step }.
 
 ## cite

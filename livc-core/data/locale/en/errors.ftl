@@ -43,6 +43,7 @@ word-error_kind = error
     .unknown_rule = There is no such rule.
     .unknown_question = There is no such open question.
     .space_too_large = The comparison is too large to be made in full.
+    .unknown_book = No built-in rule book has this hash.
     .torn_tail = The last entry of the journal was never finished.
     .hash_mismatch = An entry of the journal was altered.
     .wrong_number = The numbers of the entries do not follow each other.

@@ -24,6 +24,17 @@ answer-upper-bound = Les possibilités sont trop nombreuses pour être toutes ex
 answer-worst = La réponse la plus stricte l’emporte.
 answer-rule = { $text } ({ $articles } ; règle { $rule }).
 answer-book = Décidé selon les règles du recueil { $book }, telles qu’elles étaient en vigueur le { $day }.
+book-age = Le recueil de règles a été confronté à la loi pour la dernière fois le { $checked }, il y a { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    }. Vous aviez fixé un maximum de { $max ->
+        [one] un jour
+       *[other] { $max } jours
+    } : vérifiez s’il en existe un plus récent.
+book-age-unknown = Le recueil de règles ne dit pas quand il a été confronté à la loi ; vous aviez fixé un maximum de { $max ->
+        [one] un jour
+       *[other] { $max } jours
+    }.
 answer-no-advice = Ceci n’est pas un avis juridique. La personne qui agit reste responsable.
 
 ## A screen for each of the four answers: a heading and what to do next

@@ -29,6 +29,7 @@ cli-check-faults = { $count ->
         [one] Une erreur
        *[other] { $count } erreurs
     } :
+cli-check-local = Recueil local { $book }, version { $version } : décidé par { $by } le { $day } (motif : { $ground }).
 cli-check-never = Cette démarche est impossible en toutes circonstances : { $step }.
 
 ## cite

@@ -43,6 +43,7 @@ word-error_kind = erreur
     .unknown_rule = Cette règle n’existe pas.
     .unknown_question = Cette question ouverte n’existe pas.
     .space_too_large = La comparaison est trop vaste pour être complète.
+    .unknown_book = Aucun recueil intégré n’a cette empreinte.
     .torn_tail = La dernière inscription du journal est inachevée.
     .hash_mismatch = Une inscription du journal a été modifiée.
     .wrong_number = Les numéros des inscriptions ne se suivent pas.

@@ -27,6 +27,17 @@ answer-upper-bound = Er zijn te veel mogelijkheden om ze alle na te gaan: missch
 answer-worst = Het strengste antwoord telt.
 answer-rule = { $text } ({ $articles }; regel { $rule }).
 answer-book = Beslist volgens de regels in het boek { $book }, zoals ze golden op { $day }.
+book-age = Het regelboek is voor het laatst met de wet vergeleken op { $checked }, { $days ->
+        [one] één dag
+       *[other] { $days } dagen
+    } geleden. U wilde hoogstens { $max ->
+        [one] één dag
+       *[other] { $max } dagen
+    }: kijk na of er een nieuw is.
+book-age-unknown = Het regelboek zegt niet wanneer het met de wet vergeleken is; u wilde dat dat hoogstens { $max ->
+        [one] één dag
+       *[other] { $max } dagen
+    } geleden was.
 answer-no-advice = Dit is geen juridisch advies. Wie handelt, blijft verantwoordelijk.
 
 ## A screen for each of the four answers: a heading and what to do next

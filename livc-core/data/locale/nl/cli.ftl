@@ -32,6 +32,7 @@ cli-check-faults = { $count ->
         [one] Eén fout
        *[other] { $count } fouten
     }:
+cli-check-local = Lokaal boek { $book }, versie { $version }: beslist door { $by } op { $day } (reden: { $ground }).
 cli-check-never = Deze stap kan nooit: { $step }.
 
 ## cite

@@ -43,6 +43,7 @@ word-error_kind = fout
     .unknown_rule = Deze regel bestaat niet.
     .unknown_question = Deze open vraag bestaat niet.
     .space_too_large = De vergelijking is te omvangrijk om volledig te maken.
+    .unknown_book = Geen ingebouwd regelboek heeft deze hash.
     .torn_tail = De laatste inschrijving in het journaal is niet afgewerkt.
     .hash_mismatch = Een inschrijving in het journaal is gewijzigd.
     .wrong_number = De nummers van de inschrijvingen volgen elkaar niet op.

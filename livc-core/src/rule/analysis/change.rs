@@ -207,6 +207,8 @@ pub struct RuleChanges {
 /// A range of measured numbers that gets another value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BandChange {
+    /// The scope whose fact it is.
+    pub scope: Scope,
     /// What is measured.
     pub measure: Measure,
     /// The days.
@@ -224,6 +226,7 @@ pub struct BandChange {
 impl BandChange {
     fn to_value(&self) -> Value<'static> {
         let object = Object::new()
+            .with("scope", self.scope.as_str())
             .with("measure", self.measure.as_str())
             .with("from", self.days.from())
             .with_some("until", self.days.until())

@@ -9,7 +9,7 @@ use super::slice::{Ground, Slice, days_of_both, periods};
 use super::space::{Cube, Description, Heads, Space};
 use crate::code::Code as _;
 use crate::error::Result;
-use crate::rule::band::Measure;
+use crate::rule::band::{Band, Measure};
 use crate::rule::book::RuleBook;
 use crate::rule::compile::Weight;
 use crate::rule::decide::Decision;
@@ -343,8 +343,12 @@ fn rule_changes(old: &RuleBook, new: &RuleBook) -> RuleChanges {
 /// Where a measured number gets another value.
 fn band_changes(old: &RuleBook, new: &RuleBook) -> Vec<BandChange> {
     let mut changes: Vec<BandChange> = Vec::new();
-    for measure in Measure::ALL {
-        let bands = || old.book.bands.iter().chain(&new.book.bands).filter(|band| band.measure == *measure);
+    let all = Scope::ALL.iter().flat_map(|scope| Measure::ALL.iter().map(move |measure| (*scope, *measure)));
+    for (scope, measure) in all {
+        let bands = || {
+            let of = |band: &&Band| band.scope == scope && band.measure == measure;
+            old.book.bands.iter().chain(&new.book.bands).filter(of)
+        };
         let mut days: Vec<Day> =
             bands().flat_map(|band| [Some(band.period.from()), band.period.until()]).flatten().collect();
         days.sort_unstable();
@@ -359,28 +363,23 @@ fn band_changes(old: &RuleBook, new: &RuleBook) -> Vec<BandChange> {
                 // Any number of the range stands for all of it.
                 let number = from.or_else(|| below.map(|below| below.saturating_sub(1))).unwrap_or(0);
                 let value =
-                    |book: &RuleBook| book.band(*measure, number, period.from()).map(|(word, _)| word);
+                    |book: &RuleBook| book.band(scope, measure, number, period.from()).map(|(word, _)| word);
                 let (before, after) = (value(old), value(new));
                 if before == after {
                     continue;
                 }
                 match changes.last_mut() {
                     Some(last)
-                        if last.measure == *measure
+                        if (last.scope, last.measure) == (scope, measure)
                             && last.days == period
                             && last.below == from
                             && (last.before, last.after) == (before, after) =>
                     {
                         last.below = below;
                     }
-                    _ => changes.push(BandChange {
-                        measure: *measure,
-                        days: period,
-                        from,
-                        below,
-                        before,
-                        after,
-                    }),
+                    _ => {
+                        changes.push(BandChange { scope, measure, days: period, from, below, before, after });
+                    }
                 }
             }
         }
