@@ -319,6 +319,91 @@ static void reviews(host *it) {
     step("It is recorded that the sheet was agreed and sent. What is in it, livc does not know.");
 }
 
+static long long integer_at(const livc_answer *answer, const char *path) {
+    livc_error *error = NULL;
+    int64_t number;
+    check(livc_answer_integer(answer, path, &number, &error), error);
+    return (long long)number;
+}
+
+/* Seals an access event into the access journal, which here is not stored. */
+static void keep(livc_access *access, const char *event) {
+    livc_error *error = NULL;
+    livc_answer *head, *sealed;
+    char draft[1024];
+    check(livc_access_head(access, &head, &error), error);
+    /* A real host takes 32 random bytes of the operating system. */
+    snprintf(draft, sizeof draft, "{\"at\":\"2026-11-19T12:00:00.000Z\",\"facts\":[%s],\"seed\":\"%064llx\"}", event,
+             (unsigned long long)integer_at(head, "next"));
+    check(livc_journal_seal_n(draft, strlen(draft), head, &sealed, &error), error);
+    livc_str line = text_at(sealed, "line");
+    check(livc_access_apply_n(access, line.data, line.len, &error), error);
+    livc_answer_free(sealed);
+    livc_answer_free(head);
+}
+
+static void keep_access(livc_access *access, const livc_answer *seen) {
+    livc_error *error = NULL;
+    livc_answer *event;
+    char *text;
+    check(livc_answer_at(seen, "access", &event, &error), error);
+    check(livc_answer_to_json(event, &text, &error), error);
+    keep(access, text);
+    livc_string_free(text);
+    livc_answer_free(event);
+}
+
+/* Three members list what they may see, and the data-protection officer reads the trail. */
+static void who_sees_what(host *it) {
+    heading("Views: who sees what");
+    static const struct {
+        const char *member, *word;
+        uint32_t role;
+    } viewers[] = {
+        {"m-lennik", "seat_holder", LIVC_VIEWER_ROLE_SEAT_HOLDER},
+        {"m-youth", "invitee", LIVC_VIEWER_ROLE_INVITEE},
+        {"m-dpo", "data_protection_officer", LIVC_VIEWER_ROLE_DATA_PROTECTION_OFFICER},
+    };
+    livc_error *error = NULL;
+    livc_access *access;
+    livc_answer *seen, *casussen;
+    livc_look *look;
+    livc_date on = day("2026-11-19");
+    host_record(it, "2026-11-19", "m-lennik",
+                "{'k':'member_added','member':'m-dpo','capacity':'data_protection_officer','regime':'municipal'}");
+    host_record(it, "2026-11-19", "m-lennik", "{'k':'protocol_signed','member':'m-youth'}");
+    step("19 November. Three members list the casussen that they may see. Each list goes into the access journal.");
+    check(livc_access_replay_n(NULL, 0, &access, &error), error);
+    keep(access, "{\"k\":\"journal_opened\",\"journal\":\"a-1\",\"cell\":\"c-1\",\"controller\":\"municipalities\","
+                 "\"on\":\"2026-11-19\"}");
+    for (size_t i = 0; i < sizeof viewers / sizeof viewers[0]; i++) {
+        check(livc_register_list(it->state, it->book, viewers[i].member, viewers[i].role, "d-16", on, &look, &error),
+              error);
+        check(livc_look_answer(look, &seen, &error), error);
+        item("%s as %s: %zu", viewers[i].member, viewers[i].word, count_at(seen, "views"));
+        keep_access(access, seen);
+        livc_answer_free(seen);
+        livc_look_free(look);
+    }
+    step("The data-protection officer sees no casus. From the trail he reads who looked at which, and why:");
+    check(livc_register_trail(it->state, access, "m-dpo", LIVC_VIEWER_ROLE_DATA_PROTECTION_OFFICER, "d-16", on, &seen,
+                              &error), error);
+    for (size_t i = 0; i < count_at(seen, "looks"); i++) {
+        char path[64], *text;
+        snprintf(path, sizeof path, "looks[%zu].casussen", i);
+        check(livc_answer_at(seen, path, &casussen, &error), error);
+        check(livc_answer_to_json(casussen, &text, &error), error);
+        livc_str when = text_at(seen, "looks[%zu].on", i), member = text_at(seen, "looks[%zu].member", i);
+        livc_str act = text_at(seen, "looks[%zu].act", i), reason = text_at(seen, "looks[%zu].reason", i);
+        item(LIVC_STR_FMT " " LIVC_STR_FMT ": " LIVC_STR_FMT " %s, for " LIVC_STR_FMT, LIVC_STR_ARG(when),
+             LIVC_STR_ARG(member), LIVC_STR_ARG(act), text, LIVC_STR_ARG(reason));
+        livc_string_free(text);
+        livc_answer_free(casussen);
+    }
+    livc_answer_free(seen);
+    livc_access_free(access);
+}
+
 /* The casus ends. */
 static void closing(host *it) {
     heading("Casus: closing");
@@ -346,13 +431,6 @@ static bool same_state(host *it, const char *journal, size_t len) {
     livc_answer_free(one);
     livc_register_free(replayed);
     return same;
-}
-
-static long long integer_at(const livc_answer *answer, const char *path) {
-    livc_error *error = NULL;
-    int64_t number;
-    check(livc_answer_integer(answer, path, &number, &error), error);
-    return (long long)number;
 }
 
 /* What was recorded is verified and replayed, and one altered byte is found. */
@@ -444,6 +522,7 @@ int main(int argc, char **argv) {
     danger(&it);
     weighing_and_plan(&it);
     reviews(&it);
+    who_sees_what(&it);
     closing(&it);
     the_journal(&it, file);
     forgetting(&it);

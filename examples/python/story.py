@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import livc
-from host import Host, heading, item, said, step, yes
+from host import Act, Host, heading, item, said, step, yes
 
 TABLE = ["m-bever", "m-lennik", "m-pajottegem", "m-police", "m-prevention", "m-youth", "m-caw"]
 """Everybody who discusses the casus."""
@@ -33,6 +33,7 @@ def main() -> None:
     danger(host)
     weighing_and_plan(host)
     reviews(host)
+    who_sees_what(host)
     closing(host)
     the_journal(host, file)
     forgetting(host)
@@ -323,6 +324,41 @@ def reviews(host: Host) -> None:
          "competent": "yes"},
     )  # fmt: skip
     step("It is recorded that the sheet was agreed and sent. What is in it, livc does not know.")
+
+
+def who_sees_what(host: Host) -> None:
+    """Three members list what they may see, and the data-protection officer reads the trail."""
+    heading("Views: who sees what")
+    day = "2026-11-19"
+    host.record(
+        day,
+        "m-lennik",
+        {"k": "member_added", "member": "m-dpo", "capacity": "data_protection_officer", "regime": "municipal"},
+    )
+    host.record(day, "m-lennik", {"k": "protocol_signed", "member": "m-youth"})
+    step("19 November. Three members list the casussen that they may see. Each list goes into the access journal.")
+    access = livc.Access()
+    keep(access, {"k": "journal_opened", "journal": "a-1", "cell": "c-1", "controller": "municipalities", "on": day})
+    for member, role in (
+        ("m-lennik", livc.ViewerRole.SEAT_HOLDER),
+        ("m-youth", livc.ViewerRole.INVITEE),
+        ("m-dpo", livc.ViewerRole.DATA_PROTECTION_OFFICER),
+    ):
+        looks = host.register.list(host.book, member, role, "d-16", day)
+        item(f"{member} as {role}: {len(looks)}")
+        keep(access, looks.access)
+    step("The data-protection officer sees no casus. From the trail he reads who looked at which, and why:")
+    trail = host.register.trail(access, "m-dpo", livc.ViewerRole.DATA_PROTECTION_OFFICER, "d-16", day)
+    for look in trail.looks:
+        seen = livc.canonical(look["casussen"])
+        item(f"{look['on']} {look['member']}: {look['act']} {seen}, for {look['reason']}")
+
+
+def keep(access: livc.Access, event: Act) -> None:
+    """Seals an access event into the access journal, which here is not stored."""
+    # A real host takes 32 random bytes of the operating system.
+    draft = {"at": "2026-11-19T12:00:00.000Z", "facts": [event], "seed": f"{access.head.next:064x}"}
+    access.apply(livc.seal(draft, access.head).line)
 
 
 def closing(host: Host) -> None:

@@ -9,10 +9,12 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use livc_core::canonical::{Object, Value};
 use livc_core::code::Language;
-use livc_core::journal::Verifier;
+use livc_core::event::ViewerRole;
+use livc_core::journal::{Draft, Seed, Verifier};
 use livc_core::place::{Places, Sources};
-use livc_core::register::Register;
+use livc_core::register::{Access, Register, Viewer};
 use livc_examples::Room::{At, Before, Outside};
 use livc_examples::{Host, heading, item, said, step, yes};
 
@@ -38,6 +40,7 @@ fn main() -> Result<()> {
     danger(&mut host)?;
     weighing_and_plan(&mut host)?;
     reviews(&mut host)?;
+    who_sees_what(&mut host)?;
     closing(&mut host)?;
     the_journal(&host, &file)?;
     forgetting(&mut host)
@@ -382,6 +385,59 @@ fn reviews(host: &mut Host) -> Result<()> {
     )?;
     step("It is recorded that the sheet was agreed and sent. What is in it, livc does not know.");
     Ok(())
+}
+
+/// Three members list what they may see, and the data-protection officer reads the trail.
+fn who_sees_what(host: &mut Host) -> Result<()> {
+    heading("Views: who sees what");
+    let day = "2026-11-19";
+    host.record(
+        day,
+        "m-lennik",
+        r#"{"k":"member_added","member":"m-dpo","capacity":"data_protection_officer","regime":"municipal"}"#,
+    )?;
+    host.record(day, "m-lennik", r#"{"k":"protocol_signed","member":"m-youth"}"#)?;
+    step(
+        "19 November. Three members list the casussen that they may see. Each list goes into the access journal.",
+    );
+    let mut access = Access::new();
+    keep(
+        &mut access,
+        Value::parse(r#"{"k":"journal_opened","journal":"a-1","cell":"c-1","controller":"municipalities","on":"2026-11-19"}"#)?
+            .as_object()?
+            .clone()
+            .into_owned(),
+    )?;
+    let (reason, on) = ("d-16".parse()?, day.parse()?);
+    for (member, role) in [
+        ("m-lennik", ViewerRole::SeatHolder),
+        ("m-youth", ViewerRole::Invitee),
+        ("m-dpo", ViewerRole::DataProtectionOfficer),
+    ] {
+        let viewer = Viewer { member: &member.parse()?, role, reason: &reason, on };
+        let looks = host.register.list(&host.book, viewer)?;
+        item(&format!("{member} as {role}: {}", looks.len()));
+        keep(&mut access, looks.access().to_object())?;
+    }
+    step("The data-protection officer sees no casus. From the trail he reads who looked at which, and why:");
+    let officer = "m-dpo".parse()?;
+    let role = ViewerRole::DataProtectionOfficer;
+    let trail = host.register.trail(&access, Viewer { member: &officer, role, reason: &reason, on })?;
+    for look in trail.to_value().at("looks")?.as_list()? {
+        let text = |key| look.at(key)?.as_text();
+        let (member, act, reason) = (text("member")?, text("act")?, text("reason")?);
+        item(&format!("{} {member}: {act} {}, for {reason}", text("on")?, look.at("casussen")?.to_text()));
+    }
+    Ok(())
+}
+
+/// Seals an access event into the access journal, which here is not stored.
+fn keep(access: &mut Access, event: Object<'static>) -> Result<()> {
+    let at = "2026-11-19T12:00:00.000Z".parse()?;
+    // A real host takes 32 random bytes of the operating system.
+    let seed = Seed::from_hex(&format!("{:064x}", access.head().next))?;
+    let sealed = Draft { at, facts: vec![event], payload: None, seed }.seal(access.head())?;
+    Ok(access.apply(sealed.entry())?)
 }
 
 /// The casus ends.
