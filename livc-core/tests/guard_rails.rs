@@ -15,7 +15,7 @@
 //! | 11 nothing opens what is forbidden | `invariants.rs`: `no_setting_permits_what_is_forbidden`, `no_local_rule_permits_anything`, `danger_permits_nothing_that_is_forbidden` |
 //! | 12 children | `register_hostile.rs`: `what_is_taken_in_comes_as_what_it_is`; `a_child_is_listed_for_an_exceptional_reason_only` |
 //! | 13 a human decides | `a_timer_decides_nothing_about_anybody`, `every_decision_has_a_reason` |
-//! | 14 looks are seen | `every_look_is_an_access_event`; `register_views.rs`: `many_looks_are_single_looks`, `a_payload_is_opened_by_its_key_alone`, `the_trail_is_read_by_whoever_oversees_and_is_a_look_itself` |
+//! | 14 looks are seen | `every_look_is_an_access_event`; `register_views.rs`: `many_looks_are_single_looks`, `a_payload_is_opened_by_its_key_alone`; `register_oversight.rs`: `the_trail_is_read_by_whoever_oversees_and_is_a_look_itself` |
 //! | 15 the reporter | `locale.rs`: `danger_and_the_reporter_have_one_text`; `register_story.rs`: `a_hidden_casus_and_an_absent_one_look_the_same` |
 //! | 17 words | `no_text_has_a_forbidden_word`; `locale.rs`: `no_shipped_text_has_a_forbidden_word` |
 //! | 18 nearest change | `sharing.rs`: `no_change_proposes_what_may_not_be_proposed`; `invariants.rs`: `no_change_is_proposed_that_may_not_be` |

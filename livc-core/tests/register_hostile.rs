@@ -527,11 +527,23 @@ fn the_mayors_seat_is_not_given_over_his_head() {
     let at_once = format!("[{added},{seat}]");
     assert_eq!(teller.would("2026-09-02", "m-prev", &at_once), "contradiction at do[1].seat");
     assert_eq!(teller.would("2026-09-02", "m-mayor", &at_once), "recorded", "the mayor hands it over");
-    // A representative is designated beside him, and another municipality of the cell has a mayor of its own.
+    // A representative is designated beside him.
     let beside = at_once.replace("principal", "representative");
     assert_eq!(teller.would("2026-09-02", "m-prev", &beside), "recorded");
-    let elsewhere = at_once.replace(r#""holder""#, r#""municipality":"23032","holder""#);
-    assert_eq!(teller.would("2026-09-02", "m-prev", &elsewhere), "recorded");
+    // A municipality that is named does not make it another seat.
+    let named = |code: &str| at_once.replace(r#""holder""#, &format!(r#""municipality":"{code}","holder""#));
+    assert_eq!(teller.would("2026-09-02", "m-prev", &named("23024")), "contradiction at do[1].seat");
+    // In a joint cell each municipality has its mayor.
+    teller.record("2026-09-02", "m-mayor", r#"{"k":"municipality_joined","municipality":"23032"}"#);
+    let own = r#"[{"k":"seat_ended","member":"m-mayor","seat":"mayor"},{"k":"seat_assigned","member":"m-mayor","seat":"mayor","holder":"principal","municipality":"23024"}]"#;
+    assert_eq!(
+        teller.would("2026-09-02", "m-mayor", own),
+        "refused: missing_role",
+        "nobody appoints himself"
+    );
+    let other = named("23032");
+    assert_eq!(teller.would("2026-09-02", "m-mayor", &other), "recorded");
+    assert_eq!(teller.would("2026-09-02", "m-prev", &other), "contradiction at do[1].seat");
     // Once it is given up, and everybody can read that, his successor takes it.
     teller.record("2026-09-02", "m-prev", r#"{"k":"seat_ended","member":"m-mayor","seat":"mayor"}"#);
     assert_eq!(teller.would("2026-09-02", "m-prev", &at_once), "recorded");

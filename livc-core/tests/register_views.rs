@@ -8,181 +8,21 @@
 )]
 
 mod story;
+mod views;
 
 use std::collections::BTreeSet;
 
+use livc_core::ErrorKind;
 use livc_core::canonical::{Object, Value};
 use livc_core::code::Code as _;
-use livc_core::event::{CasusState, DataClass, Recorded, ViewerRole};
-use livc_core::id::{DocumentRef, MemberRef};
-use livc_core::journal::{Draft, Entry, Hash, Payload, Seed};
-use livc_core::register::{Access, Command, Look, Looks, Register, Search, Viewer};
-use livc_core::{Error, ErrorKind};
+use livc_core::event::{DataClass, ViewerRole};
+use livc_core::journal::Payload;
+use livc_core::register::{Look, Search, Viewer};
 use proptest::prelude::*;
 use story::Teller;
-
-const TABLE: &str = r#"["m-mayor","m-police","m-prev","m-youth","m-caw"]"#;
-const VIEWERS: [&str; 11] = [
-    "m-mayor", "m-police", "m-prev", "m-youth", "m-caw", "m-other", "m-guest", "m-dpo", "m-coc", "m-arch",
-    "m-coach",
-];
-
-/// The cell of the story with those who oversee it, an observer, and a guest who is invited to one casus.
-fn cell() -> Teller {
-    let mut teller = Teller::new();
-    teller.set_up();
-    teller.declare_basis();
-    for act in [
-        r#"{"k":"member_added","member":"m-dpo","capacity":"data_protection_officer","regime":"municipal"}"#,
-        r#"{"k":"member_added","member":"m-coc","capacity":"supervisor","regime":"federal"}"#,
-        r#"{"k":"member_added","member":"m-arch","capacity":"archivist","regime":"municipal"}"#,
-        r#"{"k":"member_added","member":"m-coach","capacity":"observer","regime":"municipal"}"#,
-        r#"{"k":"member_added","member":"m-guest","capacity":"municipal_staff","regime":"municipal"}"#,
-        r#"{"k":"coordinator_named","member":"m-prev"}"#,
-        r#"{"k":"protocol_signed","member":"m-youth"}"#,
-        r#"{"k":"protocol_signed","member":"m-guest"}"#,
-    ] {
-        teller.record("2026-09-01", "m-mayor", act);
-    }
-    teller
-}
-
-/// Tells an act with a note of the host beside it, and gives the row of the payload.
-fn tell(teller: &mut Teller, on: &str, actor: &str, act: &str, note: &str) -> String {
-    let mut command = teller.json(on, on, actor, act);
-    if !note.is_empty() {
-        command.set("payload", Object::new().with("note", note.to_owned()));
-    }
-    let command = Command::from_value(&Value::Object(command)).unwrap();
-    let decided = teller.register.decide(teller.context(), &command).unwrap();
-    let decided = decided.unwrap_or_else(|refusal| panic!("{act}: {}", refusal.to_value().to_text()));
-    teller.take(&decided.sealed);
-    decided.sealed.payload().map(Payload::to_line).unwrap_or_default()
-}
-
-/// Walks a casus up to a step of its path: 1 signal, 2 screened, 3 listed, 4 discussed, 5 weighed, 6 planned,
-/// 7 followed up, 8 closed.
-fn walk(teller: &mut Teller, casus: &str, steps: usize, guest: bool) {
-    let acts = [
-        ("m-youth", r#"{"k":"signal_received","casus":"K","sector":"education","person":"p-K"}"#),
-        (
-            "m-prev",
-            r#"{"k":"signal_triaged","casus":"K","outcome":"propose_listing","criterion":"c-1","reason":"d-1"}"#,
-        ),
-        (
-            "m-mayor",
-            r#"{"k":"casus_listed","casus":"K","person":"p-K","indications":"yes","source":"education","age":"adult","reason":"d-1"}"#,
-        ),
-        ("m-prev", r#"{"k":"casus_discussed","casus":"K","meeting":"v-1","present":T}"#),
-        (
-            "m-prev",
-            r#"{"k":"casus_weighed","casus":"K","meeting":"v-1","outcome":"trajectory","positions":[{"member":"m-mayor","position":"agree"}],"reason":"d-1"}"#,
-        ),
-        (
-            "m-prev",
-            r#"{"k":"plan_adopted","casus":"K","director":"m-youth","goals":["g-1"],"actions":[{"action":"a-1","goal":"g-1","owner":"youth","due":"2027-01-01"}],"reason":"d-1"}"#,
-        ),
-        (
-            "m-prev",
-            r#"{"k":"follow_up_started","casus":"K","informed":"informed","next_review":"2026-10-15","reason":"d-1"}"#,
-        ),
-        (
-            "m-mayor",
-            r#"{"k":"casus_closed","casus":"K","closing":"goals_reached","handed_over":["a-1"],"reason":"d-1"}"#,
-        ),
-    ];
-    for (actor, act) in acts.iter().take(steps) {
-        let act = act.replace("\"K\"", &format!("\"{casus}\"")).replace("p-K", &format!("p-{casus}"));
-        tell(teller, "2026-09-03", actor, &act.replace(":T}", &format!(":{TABLE}}}")), "a note");
-        if guest && act.contains("casus_listed") {
-            let act = format!(
-                r#"{{"k":"member_invited","invitation":"i-{casus}","member":"m-guest","casus":"{casus}","contribution":"d-2"}}"#
-            );
-            tell(teller, "2026-09-03", "m-mayor", &act, "");
-        }
-    }
-}
-
-fn meeting(teller: &mut Teller) {
-    let act = format!(r#"{{"k":"meeting_held","meeting":"v-1","kind":"case_meeting","present":{TABLE}}}"#);
-    tell(teller, "2026-09-03", "m-prev", &act, "");
-}
-
-/// A second discussion, at which nobody but the three seats hears what is shown.
-fn seats_only(teller: &mut Teller) {
-    let present = r#"["m-mayor","m-police","m-prev"]"#;
-    for act in [
-        format!(r#"{{"k":"meeting_held","meeting":"v-2","kind":"case_meeting","present":{present}}}"#),
-        format!(r#"{{"k":"casus_discussed","casus":"k-1","meeting":"v-2","present":{present}}}"#),
-    ] {
-        tell(teller, "2026-09-03", "m-prev", &act, "");
-    }
-}
-
-fn with<T>(
-    viewer: &str,
-    role: ViewerRole,
-    on: &str,
-    ask: impl FnOnce(Viewer<'_>) -> Result<T, Error>,
-) -> Result<T, Error> {
-    let (member, reason): (MemberRef, DocumentRef) = (viewer.parse().unwrap(), "d-why".parse().unwrap());
-    ask(Viewer { member: &member, role, reason: &reason, on: on.parse().unwrap() })
-}
-
-const ON: &str = "2026-09-10";
-
-fn list(teller: &Teller, viewer: &str, role: ViewerRole) -> Result<Looks, Error> {
-    with(viewer, role, ON, |viewer| teller.register.list(&teller.book, viewer))
-}
-
-fn seed() -> Seed {
-    Seed::new([9; 32])
-}
-
-fn views(value: &Value<'_>) -> Vec<String> {
-    value.as_object().unwrap().get("views").unwrap().as_list().unwrap().iter().map(Value::to_text).collect()
-}
-
-fn view(look: &Look) -> Option<String> {
-    look.to_value().as_object().unwrap().get("view").map(Value::to_text)
-}
-
-/// Everything that a viewer is shown, in bytes, of whatever is asked.
-fn shown(teller: &Teller, viewer: &str, role: ViewerRole, casussen: &[&str]) -> Vec<String> {
-    let mut shown = Vec::new();
-    let mut put = |value: Result<Value<'static>, Error>| {
-        shown.push(match value {
-            Ok(value) => value.to_text(),
-            Err(error) => error.to_value().to_text(),
-        });
-    };
-    let (register, book) = (&teller.register, &teller.book);
-    for casus in casussen {
-        let id = casus.parse().unwrap();
-        put(with(viewer, role, ON, |viewer| Ok(register.look(book, &id, viewer)?.to_value())));
-        put(with(viewer, role, ON, |viewer| Ok(register.due(book, &id, viewer)?.to_value())));
-    }
-    put(with(viewer, role, ON, |viewer| Ok(register.list(book, viewer)?.to_value())));
-    for search in searches() {
-        put(with(viewer, role, ON, |viewer| Ok(register.search(book, &search, viewer)?.to_value())));
-        put(with(viewer, role, ON, |viewer| Ok(register.count(book, &search, viewer)?.to_value())));
-        put(with(viewer, role, ON, |viewer| Ok(register.export(book, &search, viewer, &seed())?.to_value())));
-    }
-    shown
-}
-
-fn searches() -> Vec<Search> {
-    let mut all: Vec<Search> =
-        CasusState::ALL.iter().map(|state| Search { state: Some(*state), ..Search::default() }).collect();
-    all.push(Search::default());
-    for meeting in ["v-1", "v-9"] {
-        all.push(Search { meeting: Some(meeting.parse().unwrap()), ..Search::default() });
-    }
-    for day in ["2026-10-14", "2026-10-15"] {
-        all.push(Search { review_by: Some(day.parse().unwrap()), ..Search::default() });
-    }
-    all
-}
+use views::{
+    ON, TABLE, VIEWERS, cell, list, meeting, searches, seats_only, seed, shown, tell, view, views, walk, with,
+};
 
 #[test]
 fn a_role_that_is_not_held_opens_nothing() {
@@ -355,10 +195,15 @@ fn a_payload_is_opened_by_its_key_alone() {
     let listed = list(&teller, "m-mayor", ViewerRole::SeatHolder).unwrap();
     assert_eq!(listed.keys(), look.keys());
     assert!(listed.open(rows[2].as_bytes()).is_ok() && listed.open(rows[0].as_bytes()).is_err());
-    // What is destroyed opens no more.
-    let none: Vec<Hash> = Vec::new();
-    let look = teller.look("k-2", "m-mayor", ViewerRole::SeatHolder, ON).unwrap();
-    assert_eq!(look.keys().iter().map(|key| *key.pay()).collect::<Vec<_>>(), none);
+    // Facts of two classes in one entry: both must be open to whoever reads what stands beside them.
+    let both = r#"[{"k":"casus_weighed","casus":"k-1","meeting":"v-1","outcome":"trajectory","reason":"d-1"},{"k":"plan_adopted","casus":"k-1","director":"m-youth","goals":["g-1"],"actions":[{"action":"a-1","goal":"g-1","owner":"youth","due":"2027-01-01"}],"reason":"d-1"}]"#;
+    let mut teller = cell();
+    meeting(&mut teller);
+    walk(&mut teller, "k-1", 4, true);
+    let row = tell(&mut teller, "2026-09-03", "m-prev", both, "MARKER");
+    let opens =
+        |viewer: &str, role| teller.look("k-1", viewer, role, ON).unwrap().open(row.as_bytes()).is_ok();
+    assert!(opens("m-mayor", ViewerRole::SeatHolder) && !opens("m-youth", ViewerRole::Invitee));
 }
 
 /// Guard rail 5: what comes from police or common database, or goes there, changes no byte of any view.
@@ -438,169 +283,6 @@ fn an_access_event_names_at_most_256_casussen() {
     assert_eq!((error.kind(), error.place().field.as_deref()), (ErrorKind::TooMany, Some("search")));
     // Whoever sees none of them is told nothing of their number.
     assert!(list(&teller, "m-police", ViewerRole::SeatHolder).unwrap().is_empty());
-}
-
-/// An access journal of the looks that were given to it.
-struct Gate {
-    access: Access,
-    lines: String,
-    count: u8,
-}
-
-impl Gate {
-    fn new(cell: &str) -> Self {
-        let mut gate = Self { access: Access::new(), lines: String::new(), count: 0 };
-        let opening = format!(
-            r#"{{"k":"journal_opened","journal":"a-1","cell":"{cell}","controller":"municipality","on":"2026-08-31"}}"#
-        );
-        let opening = Value::parse(&opening).unwrap().into_owned();
-        gate.seal(opening.as_object().unwrap().clone());
-        gate
-    }
-
-    fn seal(&mut self, fact: Object<'static>) {
-        self.count += 1;
-        let draft = Draft {
-            at: "2026-09-30T10:00:00.000Z".parse().unwrap(),
-            facts: vec![fact],
-            payload: None,
-            seed: Seed::new([self.count; 32]),
-        };
-        let sealed = draft.seal(self.access.head()).unwrap();
-        self.access.apply(sealed.entry()).unwrap();
-        self.lines.push_str(&sealed.entry().to_line());
-        self.lines.push('\n');
-    }
-
-    fn keep(&mut self, access: &Recorded) {
-        self.seal(access.to_object());
-    }
-}
-
-#[test]
-fn the_trail_is_read_by_whoever_oversees_and_is_a_look_itself() {
-    let mut teller = cell();
-    meeting(&mut teller);
-    walk(&mut teller, "k-1", 7, false);
-    let (register, book) = (&teller.register, &teller.book);
-    let mut gate = Gate::new("cell-07");
-    gate.keep(teller.look("k-1", "m-mayor", ViewerRole::SeatHolder, ON).unwrap().access());
-    gate.keep(teller.look("k-none", "m-other", ViewerRole::Invitee, ON).unwrap().access());
-    let export = |viewer: Viewer<'_>| register.export(book, &Search::default(), viewer, &seed());
-    gate.keep(with("m-mayor", ViewerRole::SeatHolder, ON, export).unwrap().access());
-    let trail = |viewer, role| with(viewer, role, ON, |viewer| register.trail(&gate.access, viewer));
-    for (viewer, role) in [
-        ("m-dpo", ViewerRole::DataProtectionOfficer),
-        ("m-coc", ViewerRole::Supervisor),
-        ("m-arch", ViewerRole::Archivist),
-    ] {
-        let value = trail(viewer, role).unwrap().to_value();
-        let text = value.to_text();
-        let looks = value.at("looks").unwrap().as_list().unwrap().len();
-        assert_eq!(looks, 3, "{text}");
-        assert!(text.contains(r#""casussen":["k-1"]"#) && text.contains(r#""role":"seat_holder""#), "{text}");
-        assert!(!text.contains("p-k-1") && !text.contains("note"), "{text}");
-        assert_eq!(value.at("access.act").unwrap().as_text(), Ok("trail"));
-        let receipt = value.at("exports[0].export").unwrap().as_text().unwrap();
-        assert!(receipt.starts_with("x-"), "{receipt}");
-    }
-    for viewer in VIEWERS {
-        for role in ViewerRole::ALL {
-            if let Err(error) = trail(viewer, *role) {
-                assert_eq!(
-                    (error.kind(), error.place().field.as_deref()),
-                    (ErrorKind::Contradiction, Some("role"))
-                );
-            } else {
-                assert!(["m-dpo", "m-coc", "m-arch"].contains(&viewer), "{viewer} {role}");
-            }
-        }
-    }
-    let own = trail("m-dpo", ViewerRole::DataProtectionOfficer).unwrap();
-    gate.keep(own.access());
-    assert_eq!(gate.access.len(), 4);
-    // The journal of accesses replays, and says by itself what was exported.
-    let replayed = Access::read(gate.lines.as_bytes()).unwrap();
-    assert!(replayed == gate.access);
-    let receipts: Vec<_> = replayed.exports().collect();
-    assert_eq!(receipts.len(), 1);
-    assert!(receipts[0].casussen.contains(&"k-1".parse().unwrap()));
-    // That of another cell is not for this one.
-    let other = Gate::new("cell-08");
-    let error =
-        with("m-dpo", ViewerRole::DataProtectionOfficer, ON, |viewer| register.trail(&other.access, viewer));
-    assert_eq!(error.unwrap_err().place().field.as_deref(), Some("access"));
-}
-
-#[test]
-fn an_access_journal_holds_looks_and_nothing_else() {
-    let teller = cell();
-    let mut access = Access::new();
-    let kind = |access: &mut Access, line: &str| {
-        access.apply(&Entry::parse(line.as_bytes()).unwrap()).map_err(|error| error.kind())
-    };
-    assert_eq!(kind(&mut access, &teller.lines[1]), Err(ErrorKind::WrongNumber));
-    assert_eq!(kind(&mut access, &teller.lines[0]), Ok(()));
-    assert_eq!(kind(&mut access, &teller.lines[1]), Err(ErrorKind::UnknownKind));
-    assert!(access.is_empty());
-    let torn = &teller.lines[0];
-    assert_eq!(Access::read(torn.as_bytes()).unwrap_err().kind(), ErrorKind::TornTail);
-}
-
-#[test]
-fn the_proofs_hold_no_payload_and_no_person() {
-    let mut teller = cell();
-    meeting(&mut teller);
-    walk(&mut teller, "k-1", 8, false);
-    walk(&mut teller, "k-2", 8, false);
-    teller.record(
-        "2026-09-03",
-        "m-mayor",
-        r#"{"k":"retention_set","length":1,"unit":"day","reference":"d-1"}"#,
-    );
-    teller.record("2026-09-05", "m-mayor", r#"{"k":"casus_purged","casus":"k-1","reason":"d-1"}"#);
-    let text: String = teller.lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
-    let proof = |journal: &str, viewer: &str, role| {
-        let proof =
-            with(viewer, role, ON, |viewer| teller.register.proof(&teller.book, journal.as_bytes(), viewer));
-        proof.map(|proof| proof.to_value())
-    };
-    let archivist = |journal: &str| proof(journal, "m-arch", ViewerRole::Archivist).unwrap();
-    let value = archivist(&text);
-    let shown = value.to_text();
-    assert!(!shown.contains("p-k") && !shown.contains("note") && !shown.contains("salt"), "{shown}");
-    assert_eq!(value.at("current").unwrap().as_bool(), Ok(true));
-    assert_eq!(value.at("entries").unwrap().as_list().unwrap().len(), teller.lines.len());
-    assert_eq!(
-        value.at("purges").unwrap().to_text(),
-        format!(r#"[{{"casus":"k-1","n":{},"on":"2026-09-05"}}]"#, teller.lines.len() - 1)
-    );
-    assert_eq!(value.at("destruction").unwrap().to_text(), r#"[{"casus":"k-2","since":"2026-09-04"}]"#);
-    // An altered journal is proven up to where it was altered.
-    let altered = text.replacen("p-k-2", "p-k-3", 1);
-    let value = archivist(&altered);
-    assert_eq!(value.at("current").unwrap().as_bool(), Ok(false));
-    let sound = value.at("verification.entries").unwrap().as_integer().unwrap();
-    let entries = value.at("entries").unwrap().as_list().unwrap().len();
-    assert!(i64::try_from(entries).unwrap() == sound && entries < teller.lines.len(), "{entries} {sound}");
-    assert!(!value.to_text().contains("p-k"), "{}", value.to_text());
-    // A torn tail, and no journal at all.
-    let torn = text.strip_suffix("}\n").unwrap();
-    assert_eq!(archivist(torn).at("entries").unwrap().as_list().unwrap().len(), teller.lines.len() - 1);
-    assert!(archivist("").at("entries").unwrap().as_list().unwrap().is_empty());
-    assert!(proof(&text, "m-mayor", ViewerRole::SeatHolder).is_err());
-}
-
-#[test]
-fn whoever_oversees_takes_no_part() {
-    let teller = cell();
-    for act in [
-        r#"{"k":"seat_assigned","member":"m-dpo","seat":"prevention","holder":"principal"}"#,
-        r#"{"k":"coordinator_named","member":"m-coc"}"#,
-        r#"{"k":"member_invited","member":"m-arch","contribution":"d-1"}"#,
-    ] {
-        assert_eq!(teller.would("2026-09-02", "m-mayor", act), "contradiction at do[0].member", "{act}");
-    }
 }
 
 /// What a casus may have become.
@@ -733,5 +415,4 @@ fn every_class_has_its_place() {
         assert!(!decided.contains(&class), "no rule opens {class}");
     }
     assert_eq!(decided.len(), DataClass::ALL.len() - 3);
-    let _ = Register::new();
 }

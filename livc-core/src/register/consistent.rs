@@ -11,7 +11,7 @@ use crate::event::{
     BasisDeclared, CasusDiscussed, CasusImported, CellState, Fact, Holder, MemberPosition, PlanAdopted,
     Position, QuestionSettled, Seat, SeatAssigned, SharingAnswered,
 };
-use crate::id::{InvitationId, MeetingId, MemberRef};
+use crate::id::{InvitationId, MeetingId, MemberRef, MunicipalityRef};
 use crate::rule::vocabulary::{Facts, Scope};
 use crate::rule::{MAX_LENGTH, MAX_SETTINGS, Outcome, QuestionId};
 use crate::time::{Day, Period};
@@ -201,10 +201,9 @@ fn seat(cell: &Cell, fact: &SeatAssigned, actor: Option<&MemberRef>, on: Day) ->
     let taken = cell.members.iter().any(|(reference, member)| {
         Some(reference) != actor
             && *reference != fact.member
-            && member
-                .seats_on(on)
-                .filter(mayors)
-                .any(|held| held.municipality == fact.municipality && meets(&held.period))
+            && member.seats_on(on).filter(mayors).any(|held| {
+                same_place(held.municipality.as_ref(), fact.municipality.as_ref()) && meets(&held.period)
+            })
     });
     if taken && fact.seat == Seat::Mayor && fact.holder == Holder::Principal {
         let error =
@@ -212,6 +211,11 @@ fn seat(cell: &Cell, fact: &SeatAssigned, actor: Option<&MemberRef>, on: Day) ->
         return Err(error.at_field("seat"));
     }
     Ok(())
+}
+
+/// A seat that is held for no municipality in particular is held for each.
+fn same_place(one: Option<&MunicipalityRef>, other: Option<&MunicipalityRef>) -> bool {
+    one.is_none() || other.is_none() || one == other
 }
 
 fn known_invitation(cell: &Cell, invitation: &InvitationId) -> bool {
