@@ -13,6 +13,7 @@ PYTHON ?= python3
 CC := $(if $(filter default,$(origin CC)),gcc,$(CC))
 PREFIX ?= /usr/local
 DESTDIR ?=
+PROFILE ?= release
 DIR ?= tests/vectors
 
 CARGO := cargo
@@ -65,6 +66,11 @@ test-rust: ## unit tests, documentation tests, drift of generated files
 test-c: libraries ## C programs: shared, static, sanitizers, valgrind, C++
 	$(MAKE) -C tests/c LIB=$(LIB) OUT=$(OUT)/c
 	tests/c/native-libs
+	$(MAKE) test-install
+
+.PHONY: test-install
+test-install: ## C and C++ programs outside this tree, against an installed livc
+	PROFILE=dev tests/c/installed
 
 .PHONY: test-python
 test-python: python libraries ## pytest, docstrings, README blocks, stub
@@ -179,10 +185,14 @@ docs: ## the documentation of the Rust crates, in target/doc
 install: ## libliv, livc.h, pkg-config and CMake files into DESTDIR and PREFIX
 	@# A version in the name of the library belongs to an installed one only: a program that is linked
 	@# against a build folder would not start. So it is linked apart.
-	$(CARGO) rustc $(LOCKED) --release --target-dir $(TARGET)/install -p livc-ffi --lib --crate-type cdylib -- \
+	$(CARGO) rustc $(LOCKED) --profile $(PROFILE) --target-dir $(TARGET)/install -p livc-ffi --lib --crate-type cdylib -- \
 		-C link-arg=-Wl,-soname,libliv.so.$(ABI)
-	$(CARGO) rustc $(LOCKED) --release --target-dir $(TARGET)/install -p livc-ffi --lib --crate-type staticlib
-	livc-ffi/install $(TARGET)/install/release $(VERSION) $(ABI) "$(PREFIX)" "$(DESTDIR)"
+	$(CARGO) rustc $(LOCKED) --profile $(PROFILE) --target-dir $(TARGET)/install -p livc-ffi --lib --crate-type staticlib
+	livc-ffi/install put $(VERSION) $(ABI) "$(PREFIX)" "$(DESTDIR)" $(TARGET)/install/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
+
+.PHONY: uninstall
+uninstall: ## takes away what `make install` put into DESTDIR and PREFIX
+	@livc-ffi/install remove $(VERSION) $(ABI) "$(PREFIX)" "$(DESTDIR)"
 
 .PHONY: clean
 clean: ## removes what was built here
