@@ -19,6 +19,9 @@ pub const MAX_INTEGER: i64 = 9_007_199_254_740_991;
 /// The largest JSON text that is read in one piece, in bytes.
 pub const MAX_TEXT: usize = 16 * 1024 * 1024;
 
+/// The room that a text begins with: growing to it from nothing takes longer than writing it.
+const ROOM: usize = 256;
+
 /// A JSON value without floating point and without null.
 ///
 /// Objects keep their members sorted by key. `Debug` shows the shape only, never a string.
@@ -267,7 +270,7 @@ impl<'a> Value<'a> {
 
     /// The canonical text.
     pub fn to_text(&self) -> String {
-        let mut text = String::new();
+        let mut text = String::with_capacity(ROOM);
         self.write(&mut text);
         text
     }
@@ -296,7 +299,7 @@ impl Object<'_> {
 
     /// The canonical text.
     pub fn to_text(&self) -> String {
-        let mut text = String::new();
+        let mut text = String::with_capacity(ROOM);
         self.write(&mut text);
         text
     }
@@ -304,14 +307,46 @@ impl Object<'_> {
 
 /// Appends a whole number. One outside ±[`MAX_INTEGER`] cannot come out of a reader; it is clamped.
 fn write_integer(number: i64, to: &mut String) {
-    use fmt::Write as _;
-    let _ = write!(to, "{}", number.clamp(-MAX_INTEGER, MAX_INTEGER));
+    let number = number.clamp(-MAX_INTEGER, MAX_INTEGER);
+    let mut digits = [b'0'; 16];
+    let (mut rest, mut len) = (number.unsigned_abs(), 0_usize);
+    for digit in digits.iter_mut().rev() {
+        *digit = u8::try_from(rest % 10).unwrap_or(0) | b'0';
+        rest /= 10;
+        len = len.wrapping_add(1);
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        to.push('-');
+    }
+    // 2^53 has 16 digits, so all of them are there; digits are text.
+    let written = digits.get(digits.len().wrapping_sub(len)..).unwrap_or_default();
+    to.push_str(core::str::from_utf8(written).unwrap_or_default());
+}
+
+/// Whether a byte of a string is written otherwise than as it is.
+#[inline]
+const fn is_escaped(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
 /// Appends a string with the escapes of RFC 8785: the two-character ones, and `\u00xx` for other controls.
 fn write_text(text: &str, to: &mut String) {
-    use fmt::Write as _;
     to.push('"');
+    // Hardly any text has something to escape, and looking at all of it at once is quick.
+    if text.bytes().fold(false, |any, byte| any | is_escaped(byte)) {
+        write_escaped(text, to);
+    } else {
+        to.push_str(text);
+    }
+    to.push('"');
+}
+
+#[cold]
+fn write_escaped(text: &str, to: &mut String) {
+    use fmt::Write as _;
     for character in text.chars() {
         match character {
             '"' => to.push_str("\\\""),
@@ -327,7 +362,6 @@ fn write_text(text: &str, to: &mut String) {
             other => to.push(other),
         }
     }
-    to.push('"');
 }
 
 /// Refuses nesting deeper than the limit before anything is built; strings are skipped.
@@ -574,6 +608,18 @@ mod tests {
             let value = Value::Object(Object::new().with(text.clone(), number).with("list", vec![Value::from(text)]));
             let written = value.to_text();
             proptest::prop_assert_eq!(Value::parse(&written).unwrap().to_text(), written);
+        }
+
+        #[test]
+        fn strings_and_numbers_are_written_as_others_write_them(text in "[\u{0}-\u{24}\\\\a-cé\u{1F600}]{0,24}", number: i64) {
+            let (mut ours, mut digits) = (String::new(), String::new());
+            write_text(&text, &mut ours);
+            proptest::prop_assert_eq!(ours, serde_json::to_string(&text).unwrap());
+            write_integer(number, &mut digits);
+            proptest::prop_assert_eq!(digits, number.clamp(-MAX_INTEGER, MAX_INTEGER).to_string());
+            digits = String::new();
+            write_integer(number % 1000, &mut digits);
+            proptest::prop_assert_eq!(digits, (number % 1000).to_string());
         }
 
         #[test]

@@ -3597,6 +3597,18 @@ livc_status livc_rule_book_decide(const livc_rule_book *book,
                                   livc_error **err);
 
 /**
+ * Decides a request in JSON, `len` bytes with `scope`, `on`, `facts` (names and words) and perhaps `base`: what the
+ * facts are that are not named, `unknown` or `baseline`. The answer is canonical JSON with `outcome`, `cites`,
+ * `obligations`, `certainty`, and `rules` by their identifiers; freed with `livc_string_free`. A convenience for
+ * a host that has text: `livc_rule_book_decide` takes a tenth of the time.
+ */
+livc_status livc_rule_book_decide_json_n(const livc_rule_book *book,
+                                         const char *request,
+                                         size_t len,
+                                         char **out,
+                                         livc_error **err);
+
+/**
  * The whole answer on facts given by number: outcome, rules with their articles, certainty, duties, notices,
  * what is unmet, and the nearest changes that would permit it.
  */

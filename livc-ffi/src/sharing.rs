@@ -230,6 +230,31 @@ pub unsafe extern "C" fn livc_rule_book_decide(
     }
 }
 
+/// Decides a request in JSON, `len` bytes with `scope`, `on`, `facts` (names and words) and perhaps `base`: what the
+/// facts are that are not named, `unknown` or `baseline`. The answer is canonical JSON with `outcome`, `cites`,
+/// `obligations`, `certainty`, and `rules` by their identifiers; freed with `livc_string_free`. A convenience for
+/// a host that has text: `livc_rule_book_decide` takes a tenth of the time.
+///
+/// # Safety
+/// `book` is NULL or valid; `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_rule_book_decide_json_n(
+    book: *const RuleBookHandle,
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut c_char,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            text::give(book.decide_json(text::read_n(request, len, "request")?)?, out)
+        })
+    }
+}
+
 /// The whole answer on facts given by number: outcome, rules with their articles, certainty, duties, notices,
 /// what is unmet, and the nearest changes that would permit it.
 ///

@@ -218,6 +218,20 @@ impl RuleBook {
         Ok(Decision::of(slf, &facts.of(scope, baseline)?, on.0)?)
     }
 
+    /// Decides a request in JSON: `scope`, `on`, `facts` (names and words), and perhaps `base`, which is what the facts
+    /// are that are not named: `unknown`, or `baseline`. The answer is canonical JSON.
+    ///
+    /// For a host that passes text on; `decide` is quicker for one that has a `dict`.
+    ///
+    /// >>> import json, livc
+    /// >>> request = '{"base":"baseline","facts":{"op":"publish"},"on":"2026-09-01","scope":"share"}'
+    /// >>> json.loads(livc.RuleBook().decide_json(request))["outcome"]
+    /// 'no_ground'
+    #[pyo3(signature = (request, /))]
+    fn decide_json(&self, request: &str) -> Result<String, Raised> {
+        Ok(self.0.decide_json(request)?)
+    }
+
     /// Decides many: the outcome of each, `None` where the known facts do not decide it.
     ///
     /// >>> import livc

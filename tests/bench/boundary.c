@@ -1,6 +1,7 @@
 /*
  * The C interface: a struct in and an outcome out, and the same question as JSON. Prints `RAW <name> <nanoseconds>`
- * for one round; `tests/bench/run` takes the medians of interleaved rounds. Takes the facts as its argument.
+ * for one round; `tests/bench/run` takes the medians of interleaved rounds. Takes the stated facts and a whole request
+ * as its arguments.
  */
 #define _POSIX_C_SOURCE 199309L
 #include <livc.h>
@@ -15,7 +16,7 @@ static livc_rule_book *book = NULL;
 static uint8_t facts[LIVC_FACT_SHARE_COUNT];
 static const livc_date on = {2026, 9, 1};
 static livc_decision decision;
-static const char *stated;
+static const char *stated, *request;
 
 static double now(void) {
     struct timespec t;
@@ -55,6 +56,13 @@ static void trivial(void) {
     if (livc_abi_version() != LIVC_ABI_VERSION) exit(1);
 }
 
+/* A whole request in and the answer out, as text. */
+static void decide_json(void) {
+    char *json = NULL;
+    check(livc_rule_book_decide_json_n(book, request, strlen(request), &json, NULL), "decide json");
+    livc_string_free(json);
+}
+
 /* Some facts are unknown here: what is certain is worked out over all that they can be. */
 static void ask_partly(void) {
     livc_answer *answer = NULL;
@@ -66,8 +74,9 @@ static void ask_partly(void) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 2) return 2;
+    if (argc != 3) return 2;
     stated = argv[1];
+    request = argv[2];
     check(livc_rule_book_new(&book, NULL), "book");
     check(livc_facts_baseline(LIVC_SCOPE_SHARE, facts, sizeof facts, NULL), "baseline");
     check(livc_facts_set_n(LIVC_SCOPE_SHARE, stated, strlen(stated), facts, sizeof facts, NULL), "facts");
@@ -75,6 +84,7 @@ int main(int argc, char **argv) {
     measure("c_trivial", trivial, 10000);
     measure("c_decide", decide, 2000);
     if (decision.outcome != LIVC_OUTCOME_PERMITTED || decision.rule_count == 0) return 1;
+    measure("c_json_decide", decide_json, 1000);
     measure("c_json_ask_partly", ask_partly, 5);
     livc_rule_book_free(book);
     return 0;

@@ -16,6 +16,7 @@ int main(void) {
     livc_law *law = NULL;
     livc_locale *dutch = NULL;
     livc_answer *answer = NULL, *receipt = NULL;
+    char request[1024];
     livc_decision decision;
     livc_date before = {2026, 8, 31}, after = {2026, 9, 1}, none = {0, 0, 0};
     livc_file settings = {"settings.toml", NULL, 0};
@@ -78,6 +79,24 @@ int main(void) {
     decision.size = 4;
     CHECK_FAILS(livc_rule_book_decide(book, LIVC_SCOPE_SHARE, facts, sizeof facts, after, &decision, &error), error,
                 LIVC_STATUS_INVALID_SIZE);
+
+    /* The same from text to text. */
+    CHECK(snprintf(request, sizeof request, "{\"scope\":\"share\",\"on\":\"2026-09-01\",\"base\":\"baseline\",\"facts\":%s}",
+                   told) < (int)sizeof request);
+    CHECK(livc_rule_book_decide_json_n(book, request, strlen(request), &json, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_parse_n(json, strlen(json), &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_text(answer, "outcome", &text, NULL) == LIVC_STATUS_OK);
+    CHECK_TEXT(text, "permitted");
+    CHECK(livc_answer_text(answer, "rules[0]", &text, NULL) == LIVC_STATUS_OK);
+    CHECK_TEXT(text, "R34");
+    livc_answer_free(answer);
+    livc_string_free(json);
+    CHECK_FAILS(livc_rule_book_decide_json_n(book, request, strlen(request) - 1, &json, &error), error,
+                LIVC_STATUS_INVALID_JSON);
+    CHECK_FAILS(livc_rule_book_decide_json_n(book, NULL, 0, &json, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_rule_book_decide_json_n(book, "{}", 2, &json, &error), error, LIVC_STATUS_MISSING_KEY);
+    CHECK_FAILS(livc_rule_book_decide_json_n(NULL, "{}", 2, &json, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_rule_book_decide_json_n(book, "{}", 2, NULL, &error), error, LIVC_STATUS_NULL_ARGUMENT);
 
     CHECK(livc_sharing_ask(book, LIVC_SCOPE_SHARE, facts, sizeof facts, after, &answer, NULL) == LIVC_STATUS_OK);
     CHECK(livc_answer_text(answer, "outcome", &text, NULL) == LIVC_STATUS_OK);

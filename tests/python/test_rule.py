@@ -128,6 +128,19 @@ def test_texts_of_a_dictionary_need_not_be_interned(book: livc.RuleBook) -> None
         assert caught.value.kind == kind
 
 
+def test_decide_json_says_what_ask_says(book: livc.RuleBook, told: livc.Facts) -> None:
+    request = {"scope": "share", "on": "2026-09-01", "base": "baseline", "facts": TOLD}
+    said, answer = json.loads(book.decide_json(json.dumps(request, indent=1))), book.ask("2026-09-01", told).to_dict()
+    assert said.pop("rules") == [rule["id"] for rule in answer["rules"]]
+    assert said == {key: answer[key] for key in said} and {"cites", "obligations", "outcome"} <= said.keys()
+    partly = json.loads(book.decide_json(json.dumps({**request, "base": "unknown"})))
+    assert partly["possible"] and "deciding" in partly
+    for wrong in ("", "MARKER", '{"scope":"share"}', "\udc00"):
+        with pytest.raises((livc.InvalidInputError, UnicodeEncodeError)) as caught:
+            book.decide_json(wrong)
+        assert "MARKER" not in str(caught.value)
+
+
 def test_texts_in_four_languages(book: livc.RuleBook, told: livc.Facts) -> None:
     law = livc.Law()
     for language in livc.Language:

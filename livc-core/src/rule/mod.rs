@@ -36,6 +36,7 @@ mod outcome;
 mod packed;
 mod partial;
 mod period;
+mod request;
 mod settings;
 mod shipped;
 pub mod vocabulary;

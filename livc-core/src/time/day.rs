@@ -114,6 +114,44 @@ impl Day {
     }
 }
 
+/// The number that digits write; nothing where one is none.
+#[inline]
+pub(super) fn digits_of(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0_u32, |number, digit| {
+        let digit = digit.wrapping_sub(b'0');
+        (digit < 10).then(|| number.wrapping_mul(10).wrapping_add(u32::from(digit)))
+    })
+}
+
+/// The last two digits of a number.
+#[inline]
+pub(super) fn two(number: u32) -> [u8; 2] {
+    // Below a hundred each fits in a byte.
+    [number / 10 % 10, number % 10].map(|digit| u8::try_from(digit).unwrap_or(0) | b'0')
+}
+
+/// Digits and marks, which are text.
+#[inline]
+pub(super) fn as_text(bytes: &[u8]) -> &str {
+    core::str::from_utf8(bytes).unwrap_or_default()
+}
+
+impl Day {
+    /// The ten characters of the day.
+    #[inline]
+    pub(super) fn bytes(self) -> [u8; 10] {
+        let year = self.year().unsigned_abs();
+        let ([y1, y2], [y3, y4]) = (two(year / 100), two(year));
+        let ([m1, m2], [d1, d2]) = (two(self.month()), two(self.day_of_month()));
+        [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]
+    }
+
+    /// Appends the ten characters of the day.
+    pub(crate) fn write(self, to: &mut String) {
+        to.push_str(as_text(&self.bytes()));
+    }
+}
+
 impl FromStr for Day {
     type Err = Error;
 
@@ -123,28 +161,18 @@ impl FromStr for Day {
                 .at_field("day")
                 .expecting(["YYYY-MM-DD"])
         };
-        let mut parts = [0_u32; 3];
-        let mut widths = [4_usize, 2, 2].iter();
-        let mut count = 0_usize;
-        for (part, piece) in parts.iter_mut().zip(text.split('-')) {
-            let width = *widths.next().ok_or_else(invalid)?;
-            if piece.len() != width || !piece.bytes().all(|b| b.is_ascii_digit()) {
-                return Err(invalid());
-            }
-            *part = piece.parse().map_err(|_| invalid())?;
-            count = count.saturating_add(1);
-        }
-        if count != 3 || text.len() != 10 {
+        let Ok(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]) = <&[u8; 10]>::try_from(text.as_bytes()) else {
             return Err(invalid());
-        }
-        let [year, month, day] = parts;
+        };
+        let number = |digits: &[u8]| digits_of(digits).ok_or_else(invalid);
+        let (year, month, day) = (number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?);
         Self::new(i32::try_from(year).map_err(|_| invalid())?, month, day)
     }
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day_of_month())
+        f.write_str(as_text(&self.bytes()))
     }
 }
 

@@ -1,9 +1,10 @@
 use core::fmt;
 use core::str::FromStr;
 
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use super::Day;
+use super::day::{as_text, digits_of, two};
 use crate::error::{Error, ErrorKind, Result};
 
 /// A moment in UTC, in whole milliseconds, from 1996-01-01 to the end of 2200.
@@ -79,44 +80,51 @@ impl FromStr for Instant {
                 .at_field("at")
                 .expecting(["YYYY-MM-DDTHH:MM:SS.sssZ"])
         };
-        let number = |range: core::ops::Range<usize>| -> Result<u32> {
-            let part = text.get(range).ok_or_else(invalid)?;
-            if !part.bytes().all(|b| b.is_ascii_digit()) {
-                return Err(invalid());
-            }
-            part.parse().map_err(|_| invalid())
-        };
-        let mark = |at: usize, mark: &str| text.get(at..at.saturating_add(1)) == Some(mark);
-        if text.len() != 24
-            || !(mark(10, "T") && mark(13, ":") && mark(16, ":") && mark(19, ".") && mark(23, "Z"))
-        {
+        let Some((day, time)) = text.split_at_checked(10) else { return Err(invalid()) };
+        let Ok(&[b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'.', f1, f2, f3, b'Z']) =
+            <&[u8; 14]>::try_from(time.as_bytes())
+        else {
             return Err(invalid());
-        }
-        let day: Day = text.get(..10).ok_or_else(invalid)?.parse().map_err(|_| invalid())?;
-        let time = day
-            .to_chrono()
-            .and_hms_milli_opt(number(11..13)?, number(14..16)?, number(17..19)?, number(20..23)?)
-            .ok_or_else(invalid)?;
-        Self::from_millis(time.and_utc().timestamp_millis())
+        };
+        let day: Day = day.parse().map_err(|_| invalid())?;
+        let number = |digits: &[u8], below: u32| {
+            digits_of(digits).filter(|number| *number < below).map(i64::from).ok_or_else(invalid)
+        };
+        let (hours, minutes, seconds) =
+            (number(&[h1, h2], 24)?, number(&[m1, m2], 60)?, number(&[s1, s2], 60)?);
+        // Far from the limits of the type: a day is at most some 84,000 after 1970.
+        let minutes = i64::from(day.number())
+            .wrapping_mul(1440)
+            .wrapping_add(hours.wrapping_mul(60))
+            .wrapping_add(minutes);
+        let millis = minutes
+            .wrapping_mul(60)
+            .wrapping_add(seconds)
+            .wrapping_mul(1000)
+            .wrapping_add(number(&[f1, f2, f3], 1000)?);
+        Self::from_millis(millis)
     }
 }
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(time) = DateTime::<Utc>::from_timestamp_millis(self.0) else { return Err(fmt::Error) };
-        write!(
-            f,
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z",
-            time.year(),
-            time.month(),
-            time.day(),
-            time.hour(),
-            time.minute(),
-            time.second(),
-            self.0.rem_euclid(1000)
-        )
+        let (days, rest) = (self.0.div_euclid(DAY), self.0.rem_euclid(DAY));
+        let ce = i32::try_from(days).unwrap_or(0).wrapping_add(719_163);
+        let Some(day) = NaiveDate::from_num_days_from_ce_opt(ce).and_then(|date| Day::from_chrono(date).ok())
+        else {
+            return Err(fmt::Error);
+        };
+        let rest = u32::try_from(rest).unwrap_or(0);
+        let (seconds, millis) = (rest / 1000, rest % 1000);
+        let ([h1, h2], [m1, m2], [s1, s2]) = (two(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
+        let ([_, f1], [f2, f3]) = (two(millis / 100), two(millis));
+        f.write_str(as_text(&day.bytes()))?;
+        f.write_str(as_text(&[b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'.', f1, f2, f3, b'Z']))
     }
 }
+
+/// Milliseconds in a day of UTC, which has no leap seconds here.
+const DAY: i64 = 86_400_000;
 
 impl fmt::Debug for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -162,5 +170,27 @@ mod tests {
             assert_eq!(text.parse::<Instant>().unwrap_err().kind(), ErrorKind::InvalidInstant, "{text}");
         }
         assert_eq!("1995-12-31T23:59:59.999Z".parse::<Instant>().unwrap_err().kind(), ErrorKind::OutOfRange);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_written_is_what_chrono_says_and_reads_back(millis in Instant::MIN.0..=Instant::MAX.0) {
+            let instant = Instant(millis);
+            let chrono = DateTime::<Utc>::from_timestamp_millis(millis).unwrap();
+            let text = instant.to_string();
+            proptest::prop_assert_eq!(&text, &chrono.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string());
+            proptest::prop_assert_eq!(text.parse::<Instant>().unwrap(), instant);
+            proptest::prop_assert_eq!(&text[..10], &Day::from_chrono(chrono.date_naive()).unwrap().to_string());
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(text in "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z|.{0,30}") {
+            let chrono = DateTime::parse_from_rfc3339(&text).ok().filter(|_| text.len() == 24 && text.ends_with('Z'));
+            let expected = chrono.and_then(|time| Instant::from_millis(time.timestamp_millis()).ok());
+            // Chrono reads a sixtieth second.
+            if !text.contains(":60.") {
+                proptest::prop_assert_eq!(text.parse::<Instant>().ok(), expected);
+            }
+        }
     }
 }

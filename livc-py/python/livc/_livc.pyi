@@ -1546,10 +1546,17 @@ class Register:
         Every casus that a member may see on a day, with the access event.
 
         >>> import livc
-        >>> livc.Register().list(livc.RuleBook(), "m-1", "seat_holder", "d-1", "2026-09-01")
-        Traceback (most recent call last):
-            ...
-        livc._errors.NotFoundError: the journal is not opened (not_opened)
+        >>> register, book = livc.Register(), livc.RuleBook()
+        >>> command = {"at": "2026-08-31T07:00:00.000Z", "on": "2026-08-31", "seed": "00" * 32}
+        >>> opening = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
+        >>> register.apply(register.decide(book, command, do=opening).line)
+        >>> mayor = [
+        ...     {"k": "member_added", "member": "m-1", "capacity": "seat_holder", "regime": "municipal"},
+        ...     {"k": "seat_assigned", "member": "m-1", "seat": "mayor", "holder": "principal"}]
+        >>> register.apply(register.decide(book, command, actor="m-1", do=mayor).line)
+        >>> looks = register.list(book, "m-1", "seat_holder", "d-1", "2026-09-01")
+        >>> looks.views, looks.access["act"], looks.access["function"]
+        ([], 'list', 'mayor')
         """
     def look(self, /, book: RuleBook, casus: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Look:
         """
@@ -1693,6 +1700,18 @@ class RuleBook:
         >>> many = [livc.Facts.baseline("share"), livc.Facts("share")]
         >>> [outcome is None for outcome in livc.RuleBook().decide_all(many, "2026-09-01")]
         [False, True]
+        """
+    def decide_json(self, request: str, /) -> str:
+        """
+        Decides a request in JSON: `scope`, `on`, `facts` (names and words), and perhaps `base`, which is what the facts
+        are that are not named: `unknown`, or `baseline`. The answer is canonical JSON.
+
+        For a host that passes text on; `decide` is quicker for one that has a `dict`.
+
+        >>> import json, livc
+        >>> request = '{"base":"baseline","facts":{"op":"publish"},"on":"2026-09-01","scope":"share"}'
+        >>> json.loads(livc.RuleBook().decide_json(request))["outcome"]
+        'no_ground'
         """
     @staticmethod
     def from_files(files: dict[str, str], law: Law, /) -> RuleBook:

@@ -61,7 +61,7 @@ pub struct FactSpec {
     /// the same.
     pub own: u64,
     /// The number of a word.
-    pub(crate) number_of: fn(&str) -> Option<u8>,
+    pub(super) number_of: fn(&str) -> Option<u8>,
     /// Whether the one who asks says it himself, so that a refusal may depend on it: it tells nothing of what it is
     /// about.
     pub told: bool,
@@ -82,11 +82,16 @@ impl FactSpec {
     /// # Errors
     /// [`ErrorKind::UnknownValue`] with the accepted values.
     pub fn number(&self, word: &str) -> Result<u8> {
-        (self.number_of)(word).ok_or_else(|| {
+        self.number_of(word).ok_or_else(|| {
             Error::new(ErrorKind::UnknownValue, "not a value of this fact")
                 .at_field(self.name)
                 .expecting(self.words.iter().copied())
         })
+    }
+
+    /// The number of a value, if it is one of the fact.
+    pub(crate) fn number_of(&self, word: &str) -> Option<u8> {
+        (self.number_of)(word)
     }
 
     /// Whether livc never proposes the value with this number, on these facts.
@@ -145,6 +150,17 @@ impl Scope {
         }
     }
 
+    /// The place of a fact, if the scope has it.
+    pub(crate) fn place(self, name: &str) -> Option<usize> {
+        match self {
+            Self::Meet => super::meet::place(name),
+            Self::Invite => super::invite::place(name),
+            Self::Share => super::share::place(name),
+            Self::Move => super::r#move::place(name),
+            Self::Keep => super::keep::place(name),
+        }
+    }
+
     /// The numbers of the baseline situation, in order.
     pub(crate) const fn baseline_codes(self) -> &'static [u8] {
         match self {
@@ -161,14 +177,7 @@ impl Scope {
     /// # Errors
     /// [`ErrorKind::UnknownFact`] with the names of the scope.
     pub fn fact(self, name: &str) -> Result<usize> {
-        let place = match self {
-            Self::Meet => super::meet::place(name),
-            Self::Invite => super::invite::place(name),
-            Self::Share => super::share::place(name),
-            Self::Move => super::r#move::place(name),
-            Self::Keep => super::keep::place(name),
-        };
-        place.ok_or_else(|| {
+        self.place(name).ok_or_else(|| {
             Error::new(ErrorKind::UnknownFact, format!("not a fact of the scope {}", self.as_str()))
                 .expecting(self.facts().iter().map(|fact| fact.name))
         })
