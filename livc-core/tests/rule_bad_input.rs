@@ -20,7 +20,8 @@ use livc_core::canonical::{MAX_TEXT, Value};
 use livc_core::law::Provisions;
 use livc_core::rule::Measure::AgeInYears;
 use livc_core::rule::vocabulary::{Facts, Scope};
-use livc_core::rule::{MAX_RULES, Outcome, RuleBook, Settings};
+use livc_core::rule::{Age, Answer, MAX_RULES, Outcome, RuleBook, Settings};
+use livc_core::sharing::{Comparison, Receipt};
 use livc_core::time::Day;
 use livc_core::{Error, ErrorKind};
 use mutate::Mutator;
@@ -522,6 +523,62 @@ fn every_local_book_is_in_the_hash() {
     hashes.sort();
     hashes.dedup();
     assert_eq!(hashes.len(), count);
+}
+
+/// A book that is too old says so with every answer, and decides as before.
+#[test]
+fn a_book_tells_its_age_when_the_host_asks() {
+    let book = load(&small()).unwrap();
+    let day = |text: &str| -> Day { text.parse().unwrap() };
+    assert_eq!(book.checked(), Some(day("2026-10-01")));
+    assert_eq!(book.age_notice(day("2026-10-31"), 30), None);
+    assert_eq!(book.age_notice(day("2026-09-01"), 0), None, "checked later than today");
+    let age = book.age_notice(day("2026-11-01"), 30).unwrap();
+    assert_eq!((age.checked, age.days, age.max_days), (Some(day("2026-10-01")), Some(31), 30));
+    assert_eq!(age.message().key, "book-age");
+    assert_eq!(Age::from_value(&age.to_value()).unwrap(), age);
+    let unknown = load(&small().replace("checked = 2026-10-01\n", "")).unwrap();
+    let never = unknown.age_notice(day("2026-11-01"), 30).unwrap();
+    assert_eq!((never.days, never.message().key.as_ref()), (None, "book-age-unknown"));
+    assert_eq!(Age::from_value(&never.to_value()).unwrap(), never);
+
+    let young = book.with_age_limit(day("2026-10-31"), 30).unwrap();
+    let old = book.with_age_limit(day("2026-11-01"), 30).unwrap();
+    assert_eq!((young.age(), old.age()), (None, Some(&age)));
+    assert_eq!((young.hash(), old.hash()), (book.hash(), book.hash()));
+    let facts = Facts::baseline(Scope::Share);
+    let answer = old.answer(&facts, on()).unwrap();
+    assert_eq!(answer.age, Some(age.clone()));
+    assert_eq!(young.answer(&facts, on()).unwrap(), book.answer(&facts, on()).unwrap());
+    assert_eq!(Answer { age: None, ..answer }, book.answer(&facts, on()).unwrap());
+    // What is laid over it later keeps the notice, and the receipt carries it.
+    let local = format!("{LOCAL}{}", rule("L", ""));
+    let laid = old.with_local(&[("l.toml", &local)], &LAW).unwrap();
+    let laid = laid.with_settings(Settings::from_toml("s", &answer_text()).unwrap()).unwrap();
+    assert_eq!(laid.age(), Some(&age));
+    let again = laid.with_age_limit(day("2026-10-31"), 30).unwrap();
+    assert_eq!((again.age(), again.hash()), (None, laid.hash()));
+    let receipt = Receipt::of(&old, facts, on()).unwrap();
+    let read = Receipt::from_text(&receipt.to_text()).unwrap();
+    read.verify().unwrap();
+    assert_eq!((read.age(), read.decide_again(&book).unwrap()), (Some(&age), Comparison::Same));
+    let altered = receipt.to_text().replace("\"days\":31", "\"days\":30");
+    assert_eq!(Receipt::from_text(&altered).unwrap().verify().unwrap_err().kind(), ErrorKind::HashMismatch);
+    for (text, kind) in [
+        ("{\"max_days\":-1}", ErrorKind::OutOfRange),
+        ("{\"checked\":\"2026-10-01\",\"max_days\":1}", ErrorKind::Contradiction),
+        ("{\"days\":1,\"max_days\":1}", ErrorKind::Contradiction),
+        ("{\"days\":1}", ErrorKind::Contradiction),
+        ("{}", ErrorKind::MissingKey),
+        ("{\"checked\":\"x\",\"days\":1,\"max_days\":1}", ErrorKind::InvalidDay),
+        ("{\"max_days\":1,\"more\":1}", ErrorKind::UnknownKey),
+    ] {
+        assert_eq!(Age::from_value(&Value::parse(text).unwrap()).unwrap_err().kind(), kind, "{text}");
+    }
+}
+
+fn answer_text() -> String {
+    answer("yes", "2026-01-01", "2027-01-01")
 }
 
 #[test]

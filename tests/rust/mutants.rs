@@ -27,6 +27,7 @@ use livc_tests::{vector, workspace};
 
 /// A question of a vector with every fact known, and what its answer must contain.
 struct Case {
+    name: String,
     facts: Facts,
     on: Day,
     then: Value<'static>,
@@ -53,8 +54,9 @@ fn cases(book: &RuleBook) -> Vec<Case> {
         }
         let on: Day = when.text("on").unwrap().parse().unwrap();
         let fired = (0..book.rules().len()).filter(|at| book.rules()[*at].fires(&facts, on)).collect();
-        let then = SEEN.iter().fold(Object::new(), |object, key| object.with_some(*key, then.get(key).cloned()));
-        cases.push(Case { facts, on, then: Value::Object(then), fired });
+        let then =
+            SEEN.iter().fold(Object::new(), |object, key| object.with_some(*key, then.get(key).cloned()));
+        cases.push(Case { name: vector.name.clone(), facts, on, then: Value::Object(then), fired });
     }
     cases
 }
@@ -76,9 +78,8 @@ fn answer(book: &RuleBook, fired: &[&Rule], facts: &Facts, on: Day) -> Value<'st
     let may_forbid = of(|effect| matches!(effect, RuleEffect::Question { settles: Settles::Forbid, .. }));
     let closes = of(|effect| matches!(effect, RuleEffect::Close));
     let obliging = of(|effect| matches!(effect, RuleEffect::Oblige));
-    let notices = of(|effect| {
-        matches!(effect, RuleEffect::Notice | RuleEffect::Period(_) | RuleEffect::Extend(_))
-    });
+    let notices =
+        of(|effect| matches!(effect, RuleEffect::Notice | RuleEffect::Period(_) | RuleEffect::Extend(_)));
     let (outcome, rules) = if !blocking.is_empty() {
         (Outcome::Forbidden, blocking)
     } else if !permits.is_empty() && may_forbid.is_empty() {
@@ -103,11 +104,8 @@ fn answer(book: &RuleBook, fired: &[&Rule], facts: &Facts, on: Day) -> Value<'st
     let mut questions: Vec<String> = rules.iter().filter_map(|rule| asked(rule)).collect();
     questions.sort();
     questions.dedup();
-    let mut cites: Vec<String> = rules
-        .iter()
-        .flat_map(|rule| book.in_force(&rule.cites, on))
-        .map(ToString::to_string)
-        .collect();
+    let mut cites: Vec<String> =
+        rules.iter().flat_map(|rule| book.in_force(&rule.cites, on)).map(ToString::to_string).collect();
     cites.sort();
     cites.dedup();
     let sureness = rules.iter().map(|rule| (rule.certainty, rule.dates_certainty())).min();
@@ -145,7 +143,11 @@ fn line(book: &RuleBook, rule: &Rule, facts: &Facts, on: Day, with_duties: bool)
     let specs = rule.scope.facts();
     let words = |literal: &Literal| -> Value<'static> {
         let spec = &specs[usize::from(literal.fact)];
-        (1..=63_u8).filter(|n| literal.mask >> n & 1 == 1).filter_map(|n| spec.word(n)).map(Value::from).collect()
+        (1..=63_u8)
+            .filter(|n| literal.mask >> n & 1 == 1)
+            .filter_map(|n| spec.word(n))
+            .map(Value::from)
+            .collect()
     };
     let mut object = Object::new()
         .with("id", rule.id.to_string())
@@ -171,7 +173,8 @@ fn line(book: &RuleBook, rule: &Rule, facts: &Facts, on: Day, with_duties: bool)
         object.set("who", who.collect::<Value<'_>>());
     }
     if with_duties && !rule.duties.is_empty() {
-        object.set("duties", rule.duties.iter().map(|duty| Value::from(duty.as_str())).collect::<Value<'_>>());
+        object
+            .set("duties", rule.duties.iter().map(|duty| Value::from(duty.as_str())).collect::<Value<'_>>());
     }
     Value::Object(object)
 }
@@ -186,7 +189,7 @@ fn the_plain_reading_gives_every_vector() {
     for case in cases(&book) {
         let fired: Vec<&Rule> = case.fired.iter().map(|at| &book.rules()[*at]).collect();
         let found = answer(&book, &fired, &case.facts, case.on);
-        assert_eq!(vector::difference(&case.then, &found), None, "{:?} on {}", case.facts, case.on);
+        assert_eq!(vector::difference(&case.then, &found), None, "{}", case.name);
     }
 }
 
@@ -206,9 +209,12 @@ fn mutants(rule: &Rule) -> Vec<Mutant> {
     };
     let with = |effect: RuleEffect| Rule { effect, ..rule.clone() };
     match &rule.effect {
-        RuleEffect::Permit => add("effect flipped", String::new(), with(RuleEffect::Forbid)),
-        RuleEffect::Forbid | RuleEffect::Need(_) => add("effect flipped", String::new(), with(RuleEffect::Permit)),
-        RuleEffect::Close => add("effect flipped", String::new(), with(RuleEffect::Forbid)),
+        RuleEffect::Permit | RuleEffect::Close => {
+            add("effect flipped", String::new(), with(RuleEffect::Forbid));
+        }
+        RuleEffect::Forbid | RuleEffect::Need(_) => {
+            add("effect flipped", String::new(), with(RuleEffect::Permit));
+        }
         RuleEffect::Question { question, settles } => {
             let settles = match settles {
                 Settles::Permit => Settles::Forbid,
@@ -299,10 +305,88 @@ fn of_clause(scope: Scope, clause: &Clause) -> Vec<(&'static str, String, Clause
     all
 }
 
+/// A small generator of numbers: the same seed gives the same situations everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((z ^ (z >> 31)) % bound as u64).unwrap()
+    }
+}
+
+/// Whether some situation tells a mutant from its rule: situations are made out of the clauses of both and of the
+/// rules around them, on the days around each date.
+fn witness(book: &RuleBook, at: usize, mutant: &Mutant) -> Option<(Facts, Day)> {
+    let rule = &book.rules()[at];
+    let rules: Vec<&Rule> = book.rules().iter().filter(|one| one.scope == rule.scope).collect();
+    let both: Vec<&Rule> = [Some(rule), mutant.rule.as_ref()].into_iter().flatten().collect();
+    let mut days: Vec<Day> = Vec::new();
+    for one in &both {
+        for day in [Some(one.period.from()), one.period.until()].into_iter().flatten() {
+            days.extend([day.plus_days(-1).unwrap(), day, day.plus_days(1).unwrap()]);
+        }
+    }
+    days.push("2026-11-23".parse().unwrap());
+    days.sort();
+    days.dedup();
+    let mut random = Random(7);
+    for round in 0..3_000 {
+        let source = both[random.below(both.len())];
+        let mut facts = Facts::baseline(rule.scope).codes().to_vec();
+        // Half of the rounds let chance choose some facts too.
+        if round % 2 == 1 {
+            for _ in 0..4 {
+                let fact = random.below(facts.len());
+                let count = rule.scope.facts()[fact].words.len();
+                facts[fact] = u8::try_from(random.below(count) + 1).unwrap();
+            }
+        }
+        let other = rules[random.below(rules.len())];
+        let clauses = other.when.iter().chain(other.unless.iter().map(|unless| &unless.clause));
+        let clauses: Vec<&Clause> = clauses.collect();
+        let near = clauses[random.below(clauses.len())];
+        let own = &source.when[random.below(source.when.len())];
+        let excepting = source.unless.iter().map(|unless| &unless.clause).filter(|_| round % 5 == 0);
+        for literal in near.iter().chain(own).chain(excepting.take(1).flatten()) {
+            let values: Vec<u8> = (1..=63).filter(|n| literal.mask >> n & 1 == 1).collect();
+            facts[usize::from(literal.fact)] = values[random.below(values.len())];
+        }
+        let facts = Facts::from_codes(rule.scope, &facts).unwrap();
+        if book.impossible().iter().any(|one| {
+            one.scope == rule.scope
+                && one.clause.iter().all(|literal| literal.holds(facts.codes()[usize::from(literal.fact)]))
+        }) {
+            continue;
+        }
+        let on = days[random.below(days.len())];
+        let (was, is) =
+            (rule.fires(&facts, on), mutant.rule.as_ref().is_some_and(|one| one.fires(&facts, on)));
+        if !was && !is {
+            continue;
+        }
+        let others: Vec<&Rule> =
+            rules.iter().copied().filter(|one| one.id != rule.id && one.fires(&facts, on)).collect();
+        let with = |one: Option<&Rule>| {
+            let mut fired = others.clone();
+            fired.extend(one);
+            fired.sort_by(|a, b| a.id.cmp(&b.id));
+            answer(book, &fired, &facts, on).to_text()
+        };
+        if with(Some(rule).filter(|_| was)) != with(mutant.rule.as_ref().filter(|_| is)) {
+            return Some((facts, on));
+        }
+    }
+    None
+}
+
 #[derive(Default)]
 struct Count {
     killed: usize,
-    survived: Vec<String>,
+    survived: Vec<(usize, Mutant)>,
 }
 
 fn judge(book: &RuleBook, cases: &[Case]) -> BTreeMap<&'static str, Count> {
@@ -317,7 +401,8 @@ fn judge(book: &RuleBook, cases: &[Case]) -> BTreeMap<&'static str, Count> {
                 if !fires && !fired {
                     return false;
                 }
-                let others = case.fired.iter().filter(|other| **other != at).map(|other| &book.rules()[*other]);
+                let others =
+                    case.fired.iter().filter(|other| **other != at).map(|other| &book.rules()[*other]);
                 let mut rules: Vec<&Rule> = others.collect();
                 if let Some(rule) = mutant.rule.as_ref().filter(|_| fires) {
                     rules.push(rule);
@@ -329,21 +414,90 @@ fn judge(book: &RuleBook, cases: &[Case]) -> BTreeMap<&'static str, Count> {
             if seen {
                 count.killed += 1;
             } else {
-                count.survived.push(mutant.what);
+                count.survived.push((at, mutant));
             }
         }
     }
     counts
 }
 
+/// One mutation for each literal, effect, date, exception and duty: each must fail a vector, or `mutants.toml` says why
+/// it cannot.
+const REQUIRED: &[&str] = &[
+    "rule dropped",
+    "effect flipped",
+    "settles flipped",
+    "a day earlier",
+    "a day later",
+    "literal negated",
+    "clause dropped",
+    "unless dropped",
+    "duty dropped",
+];
+
+/// What `mutants.toml` says.
+#[derive(serde::Deserialize)]
+struct Explained {
+    /// For the finer kinds: how many of a hundred survive at most.
+    at_most: BTreeMap<String, usize>,
+    equal: Vec<Equal>,
+}
+
+/// Mutants that are equal to their rule.
+#[derive(serde::Deserialize)]
+struct Equal {
+    why: String,
+    mutants: Vec<String>,
+}
+
+fn explained() -> Explained {
+    let text = std::fs::read_to_string(workspace::root().join("tests/rust/mutants.toml")).unwrap();
+    toml::from_str(&text).unwrap()
+}
+
 #[test]
 fn every_mutant_of_a_rule_fails_a_vector() {
     let book = RuleBook::builtin().unwrap();
-    let cases = cases(&book);
-    let counts = judge(&book, &cases);
+    let counts = judge(&book, &cases(&book));
+    let explained = explained();
+    let equal: BTreeSet<&str> =
+        explained.equal.iter().flat_map(|group| &group.mutants).map(String::as_str).collect();
+    assert_eq!(
+        equal.len(),
+        explained.equal.iter().map(|group| group.mutants.len()).sum::<usize>(),
+        "one twice"
+    );
+    assert!(explained.equal.iter().all(|group| group.why.len() > 20), "a reason");
+    let (mut faults, mut found) = (Vec::new(), BTreeSet::new());
     for (kind, Count { killed, survived }) in &counts {
-        println!("mutants, {kind}: {killed} killed, {} survived", survived.len());
+        println!("mutants of the rules, {kind}: {killed} killed, {} survived", survived.len());
+        if !REQUIRED.contains(kind) {
+            let most = explained.at_most.get(*kind).copied().unwrap_or(0);
+            let (all, survived) = (survived.len() + killed, survived.len());
+            if survived * 100 > most * all {
+                faults.push(format!("{kind}: {survived} of {all} survive, more than {most} of a hundred"));
+            }
+            continue;
+        }
+        for (at, mutant) in survived {
+            let witness = witness(&book, *at, mutant);
+            match (equal.contains(mutant.what.as_str()), witness) {
+                (true, None) => {}
+                (false, None) => {
+                    faults.push(format!("no vector sees it, and nothing tells it apart: {}", mutant.what));
+                }
+                (_, Some((facts, on))) => {
+                    faults.push(format!(
+                        "no vector sees: {}\n    for instance on {on}: {facts:?}",
+                        mutant.what
+                    ));
+                }
+            }
+            found.insert(mutant.what.as_str());
+        }
     }
-    for (_, count) in &counts { for s in &count.survived { println!("SURVIVOR {s}"); } }
-    let _ = BTreeSet::<u8>::new();
+    for gone in equal.difference(&found) {
+        faults.push(format!("mutants.toml explains what does not survive: {gone}"));
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }

@@ -1,9 +1,10 @@
-use livc_core::canonical::Value;
+use livc_core::canonical::{Object, Value};
 
 /// Where an answer differs from what it must contain; `None` when it does not.
 ///
 /// An object must have the members that are given, and may have more. A list is exact, unless it is written
-/// `{"contains": [..]}`: then each element must match one of the answer. Anything else is equal or not.
+/// `{"contains": [..]}`: then each element must match one of the answer; or `{"lacks": [..]}`: then none may; or
+/// both. Anything else is equal or not.
 pub fn difference(then: &Value<'_>, answer: &Value<'_>) -> Option<String> {
     at("", then, answer)
 }
@@ -16,16 +17,33 @@ fn shown(value: &Value<'_>) -> String {
     }
 }
 
+fn is_about_a_list(then: &Object<'_>) -> bool {
+    !then.is_empty() && then.iter().all(|(key, _)| matches!(key, "contains" | "lacks"))
+}
+
+/// The elements under a key, none where it is absent; `None` where they are no list.
+fn elements<'v>(then: &'v Object<'_>, key: &str) -> Option<&'v [Value<'v>]> {
+    match then.get(key) {
+        None => Some(&[]),
+        Some(Value::List(list)) => Some(list),
+        Some(_) => None,
+    }
+}
+
 fn at(path: &str, then: &Value<'_>, answer: &Value<'_>) -> Option<String> {
     let here = if path.is_empty() { "the answer" } else { path };
     match (then, answer) {
-        (Value::Object(then), Value::List(list)) if then.len() == 1 && then.get("contains").is_some() => {
-            let Some(Value::List(wanted)) = then.get("contains") else {
-                return Some(format!("{here}: `contains` takes a list"));
+        (Value::Object(then), Value::List(list)) if is_about_a_list(then) => {
+            let (wanted, barred) = (elements(then, "contains"), elements(then, "lacks"));
+            let (Some(wanted), Some(barred)) = (wanted, barred) else {
+                return Some(format!("{here}: `contains` and `lacks` take a list"));
             };
-            let missing =
-                wanted.iter().find(|wanted| !list.iter().any(|item| at("", wanted, item).is_none()))?;
-            Some(format!("{here} does not contain {}", shown(missing)))
+            let occurs = |one: &&Value<'_>| list.iter().any(|item| at("", one, item).is_none());
+            if let Some(missing) = wanted.iter().find(|one| !occurs(one)) {
+                return Some(format!("{here} does not contain {}", shown(missing)));
+            }
+            let found = barred.iter().find(occurs)?;
+            Some(format!("{here} contains {}", shown(found)))
         }
         (Value::Object(then), Value::Object(members)) => then.iter().find_map(|(key, wanted)| {
             let path = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
@@ -73,6 +91,17 @@ mod tests {
         assert!(!matches(r#"{"contains":"R1"}"#, r#"["R1"]"#));
         // An answer that is an object with a member of that name is compared as any other.
         assert!(matches(r#"{"contains":["R1"]}"#, r#"{"contains":["R1"]}"#));
+    }
+
+    #[test]
+    fn a_list_can_be_asked_to_lack() {
+        assert!(matches(r#"{"lacks":[{"id":"R4"}]}"#, r#"[{"id":"R1"}]"#));
+        assert!(matches(r#"{"lacks":[{"id":"R4"}]}"#, "[]"));
+        assert!(!matches(r#"{"lacks":[{"id":"R4"}]}"#, r#"[{"id":"R4","x":1}]"#));
+        assert!(matches(r#"{"contains":["R1"],"lacks":["R4"]}"#, r#"["R1","R2"]"#));
+        assert!(!matches(r#"{"contains":["R1"],"lacks":["R2"]}"#, r#"["R1","R2"]"#));
+        assert!(!matches(r#"{"contains":["R3"],"lacks":["R4"]}"#, r#"["R1","R2"]"#));
+        assert!(!matches(r#"{"lacks":"R4"}"#, "[]"));
     }
 
     #[test]
