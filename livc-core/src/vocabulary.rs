@@ -166,6 +166,9 @@ vocabularies! {
     crate::rule::Start,
     crate::rule::Unit,
     crate::rule::vocabulary::Scope,
+    crate::sharing::Depth,
+    crate::sharing::Order,
+    crate::sharing::Standing,
     crate::sharing::Destination,
     crate::time::LegalHoliday,
 }

@@ -307,6 +307,18 @@ enum {
     LIVC_DATA_CLASS_COUNT = 10
 };
 
+/** For whom an answer is explained, and so how deep. */
+typedef uint32_t livc_depth;
+enum {
+    /**
+     * For the one who is refused: that it may not be done, the article that closes, whom to ask. Nothing in it
+     * depends on what the item is, so nothing can be learned from it.
+     */
+    LIVC_DEPTH_REFUSED = 1,
+    /** For the auditor: every rule that was considered, and why it did or did not decide. */
+    LIVC_DEPTH_AUDIT = 2
+};
+
 /** Where something that was told at the table could go, or what it could be used for. */
 typedef uint32_t livc_destination;
 enum {
@@ -1620,6 +1632,23 @@ enum {
     LIVC_NO_CELL_REASON_NO_CAPACITY_OR_SUPPORT = 3
 };
 
+/** The line of the order of deciding that applied, the first that holds. */
+typedef uint32_t livc_order;
+enum {
+    /** A rule forbids, or a need is not met. */
+    LIVC_ORDER_BLOCKED = 1,
+    /** A rule permits, and no open question would forbid. */
+    LIVC_ORDER_OPENED = 2,
+    /** A rule permits, and an open question would forbid. */
+    LIVC_ORDER_DOUBTED = 3,
+    /** No rule permits, and an open question would permit. */
+    LIVC_ORDER_ASKED = 4,
+    /** A rule closes what nothing opens. */
+    LIVC_ORDER_CLOSED = 5,
+    /** No rule says anything. */
+    LIVC_ORDER_SILENT = 6
+};
+
 /** The four answers. Only *permitted*, with every obligation met, is a yes. */
 typedef uint32_t livc_outcome;
 enum {
@@ -2326,6 +2355,27 @@ enum {
     LIVC_SHEET_RECEIVER_SUPERVISOR = 2,
     /** A partner service of the common database. */
     LIVC_SHEET_RECEIVER_PARTNER_SERVICE = 3
+};
+
+/** What became of a rule that was considered. */
+typedef uint32_t livc_standing;
+enum {
+    /** It fired and determined the outcome. */
+    LIVC_STANDING_DETERMINING = 1,
+    /** It fired, and an earlier line of the order of deciding gave the outcome. */
+    LIVC_STANDING_OUTRANKED = 2,
+    /** It fired, and what it needs is met. */
+    LIVC_STANDING_MET = 3,
+    /** It fired, and adds duties, a notice or a period. */
+    LIVC_STANDING_BESIDE = 4,
+    /** Whether it fires, or what it then counts for, depends on facts that are unknown. */
+    LIVC_STANDING_OPEN = 5,
+    /** Its conditions hold, and an exception of its own stops it. */
+    LIVC_STANDING_EXCEPTED = 6,
+    /** Its conditions do not hold. */
+    LIVC_STANDING_NOT_FIRED = 7,
+    /** It does not hold on that day. */
+    LIVC_STANDING_NOT_VALID = 8
 };
 
 /**
@@ -3642,6 +3692,34 @@ livc_status livc_sharing_screen_n(const livc_rule_book *book,
                                   livc_date on,
                                   livc_answer **out,
                                   livc_error **err);
+
+/**
+ * Why the answer is what it is, in the language of a locale: `explanation` is the data, the same in every language,
+ * `first` holds the lines to say before anything else, `lines` the rest, which for the auditor is Markdown. `depth`
+ * is a `LIVC_DEPTH_..`: for the one who is refused, nothing depends on what the item is. Facts as JSON.
+ */
+livc_status livc_sharing_explain_n(const livc_rule_book *book,
+                                   const livc_law *law,
+                                   const livc_locale *locale,
+                                   uint32_t scope,
+                                   const char *facts,
+                                   size_t len,
+                                   livc_date on,
+                                   uint32_t depth,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/**
+ * What became of a recorded answer, in the language of a locale: its receipt, `len` bytes of JSON, decided again
+ * with this book. `lines`, from top to bottom, and `first`, which is empty.
+ */
+livc_status livc_sharing_again_n(const livc_rule_book *book,
+                                 const livc_law *law,
+                                 const livc_locale *locale,
+                                 const char *receipt,
+                                 size_t len,
+                                 livc_answer **out,
+                                 livc_error **err);
 
 /**
  * The receipt of an answer: book, facts, day, outcome and rules with a hash over them, and no clock value.

@@ -6,7 +6,7 @@ use livc_core::canonical::Value;
 use livc_core::code::Code as _;
 use livc_core::rule::vocabulary::{Facts, Scope};
 use livc_core::rule::{Decision, Rule, RuleBook, Sureness};
-use livc_core::sharing::{Receipt, ask};
+use livc_core::sharing::{Depth, Explanation, Receipt, ask};
 use livc_core::time::Day;
 use livc_core::{Error, ErrorKind};
 
@@ -335,6 +335,73 @@ pub unsafe extern "C" fn livc_sharing_screen_n(
             let locale = handle::borrow(locale, "locale")?.inner();
             let facts = read_json(scope, facts, len)?;
             let screen = ask(book, facts, on.to_day("on")?)?.screen(book, law, locale.language())?;
+            answer::give(screen.to_value(|message| locale.render(message))?, out);
+            Ok(())
+        })
+    }
+}
+
+/// Why the answer is what it is, in the language of a locale: `explanation` is the data, the same in every language,
+/// `first` holds the lines to say before anything else, `lines` the rest, which for the auditor is Markdown. `depth`
+/// is a `LIVC_DEPTH_..`: for the one who is refused, nothing depends on what the item is. Facts as JSON.
+///
+/// # Safety
+/// `book`, `law` and `locale` are NULL or valid; `facts` is NULL or points to `len` bytes; `out` and `err` are
+/// NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_sharing_explain_n(
+    book: *const RuleBookHandle,
+    law: *const LawHandle,
+    locale: *const LocaleHandle,
+    scope: u32,
+    facts: *const c_char,
+    len: usize,
+    on: Date,
+    depth: u32,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let law = handle::borrow(law, "law")?.inner();
+            let locale = handle::borrow(locale, "locale")?.inner();
+            let facts = read_json(scope, facts, len)?;
+            let depth: Depth = vocabulary::word(depth, "depth")?;
+            let explained = Explanation::of(book, law, facts, on.to_day("on")?, depth)?;
+            answer::give(explained.to_told(book, law, locale.language(), |line| locale.render(line))?, out);
+            Ok(())
+        })
+    }
+}
+
+/// What became of a recorded answer, in the language of a locale: its receipt, `len` bytes of JSON, decided again
+/// with this book. `lines`, from top to bottom, and `first`, which is empty.
+///
+/// # Safety
+/// `book`, `law` and `locale` are NULL or valid; `receipt` is NULL or points to `len` bytes; `out` and `err` are
+/// NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_sharing_again_n(
+    book: *const RuleBookHandle,
+    law: *const LawHandle,
+    locale: *const LocaleHandle,
+    receipt: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let law = handle::borrow(law, "law")?.inner();
+            let locale = handle::borrow(locale, "locale")?.inner();
+            let receipt = Receipt::from_text(text::read_n(receipt, len, "receipt")?)?;
+            let screen = receipt.again(book, law, locale.language())?;
             answer::give(screen.to_value(|message| locale.render(message))?, out);
             Ok(())
         })

@@ -55,7 +55,7 @@ mod _livc {
     #[pymodule_export]
     use crate::rule::RuleBook;
     #[pymodule_export]
-    use crate::sharing::{Answer, Decision, Facts, Receipt, Screen, baseline};
+    use crate::sharing::{Answer, Decision, Explanation, Facts, Receipt, Screen, baseline};
     #[pymodule_export]
     use crate::time::{brussels_day, day};
     #[pymodule_export]

@@ -19,7 +19,7 @@ use crate::error::Raised;
 use crate::law::Law;
 use crate::locale::Locale;
 use crate::record::Word;
-use crate::sharing::{self, Answer, Cites, Decision, Facts, FactsArgument, Receipt, Screen};
+use crate::sharing::{self, Answer, Cites, Decision, Explanation, Facts, FactsArgument, Receipt, Screen};
 
 /// A rule book: what each scope permits, forbids and asks, with articles and dates.
 ///
@@ -288,6 +288,45 @@ impl RuleBook {
     ) -> Result<Vec<Onward>, Raised> {
         let found = core_sharing::onward(&self.0, &sharing::given(facts, None, words)?, on.0)?;
         Ok(found.iter().map(|one| Onward::of(one.to_value())).collect::<Result<_, Error>>()?)
+    }
+
+    /// Why the answer is what it is, in two depths. For `refused`, which is told to the one who is refused, nothing
+    /// in it depends on what the item is. For `audit` every rule that was considered stands in it, and why it did or
+    /// did not decide.
+    ///
+    /// >>> import livc
+    /// >>> book, law, words = livc.RuleBook(), livc.Law(), livc.Locale("en")
+    /// >>> card = livc.Facts.baseline("share", op="publish", item="card")
+    /// >>> book.explain("2026-09-15", card, law, words).lines[0]
+    /// 'This may not be done.'
+    #[pyo3(signature = (on, facts, law, locale, /, depth=WordArgument(core_sharing::Depth::Refused)))]
+    fn explain(
+        &self,
+        on: DayArgument,
+        facts: &Bound<'_, Facts>,
+        law: &Bound<'_, Law>,
+        locale: &Bound<'_, Locale>,
+        depth: WordArgument<core_sharing::Depth>,
+    ) -> Result<Explanation, Raised> {
+        let (law, locale) = (law.get().inner(), locale.get().inner());
+        let facts = *facts.get().inner();
+        let explained = core_sharing::Explanation::of(&self.0, law, facts, on.0, depth.0)?;
+        let told = explained.to_told(&self.0, law, locale.language(), |message| locale.render(message))?;
+        Ok(Explanation::of(told)?)
+    }
+
+    /// What became of a recorded answer, in words: its receipt, decided again with this book.
+    #[pyo3(signature = (receipt, law, locale, /))]
+    fn again(
+        &self,
+        receipt: &Bound<'_, PyAny>,
+        law: &Bound<'_, Law>,
+        locale: &Bound<'_, Locale>,
+    ) -> Result<Screen, Raised> {
+        let (law, locale) = (law.get().inner(), locale.get().inner());
+        let receipt = core_sharing::Receipt::from_text(&sharing::receipt_text(receipt)?)?;
+        let screen = receipt.again(&self.0, law, locale.language())?;
+        Ok(Screen::of(screen.to_value(|message| locale.render(message))?)?)
     }
 
     /// The receipt of an answer.

@@ -25,6 +25,7 @@ enumerated! {
     Outcome => "Outcome";
     Scope => "Scope";
     Duty => "DutyTo";
+    sharing::Depth => "Depth";
 }
 
 record! {
@@ -87,6 +88,18 @@ record! {
         /// The lines to say before anything else.
         first: Vec<String>,
         /// The rest, from top to bottom.
+        lines: Vec<String>,
+    }
+}
+
+record! {
+    /// An explanation of an answer, with its texts in one language.
+    Explanation as "Explanation" shows [] {
+        /// The explanation as data, the same in every language.
+        explanation: Record,
+        /// The lines to say before anything else.
+        first: Vec<String>,
+        /// The rest, from top to bottom; for the auditor it is Markdown.
         lines: Vec<String>,
     }
 }

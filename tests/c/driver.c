@@ -431,6 +431,34 @@ static void known(json_slice when, livc_status (*ask)(const livc_rule_book *, co
     print_answer(status, answer, error);
 }
 
+/* The explanation of an answer. */
+static void explain(json_slice when) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_law *law = NULL;
+    livc_locale *locale = NULL;
+    livc_date on;
+    uint32_t numbers[3] = {0};
+    static const char *const names[3] = {"scope", "depth", "language"};
+    livc_status status = LIVC_STATUS_OK;
+    json_slice facts = json_get(when, "facts");
+    for (int at = 0; at < 3 && status == LIVC_STATUS_OK; at++) {
+        char *word = json_text(json_get(when, names[at]));
+        status = livc_vocabulary_number(names[at], word, &numbers[at], &error);
+        free(word);
+    }
+    if (status == LIVC_STATUS_OK && !day_of(json_get(when, "on"), &on, &error)) status = LIVC_STATUS_INVALID_DAY;
+    if (status == LIVC_STATUS_OK) status = livc_law_new(&law, &error);
+    if (status == LIVC_STATUS_OK) status = livc_locale_new(numbers[2], &locale, &error);
+    if (status == LIVC_STATUS_OK) {
+        status = livc_sharing_explain_n(book_of(), law, locale, numbers[0], facts.from, facts.len, on, numbers[1], &answer,
+                                        &error);
+    }
+    print_answer(status, answer, error);
+    livc_locale_free(locale);
+    livc_law_free(law);
+}
+
 #include "story.h"
 
 static int answer(const char *kind, json_slice given, json_slice when) {
@@ -440,6 +468,8 @@ static int answer(const char *kind, json_slice given, json_slice when) {
         cite(when);
     } else if (strcmp(kind, "decide") == 0) {
         decide(when);
+    } else if (strcmp(kind, "explain") == 0) {
+        explain(when);
     } else if (strcmp(kind, "compose") == 0) {
         compose(given, when);
     } else if (strcmp(kind, "journal") == 0) {

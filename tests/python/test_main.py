@@ -66,3 +66,26 @@ def test_decide(language: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(capsys.readouterr().out)["deciding"]
     assert main(["decide", "2026-09-01", "op"]) == 2
     assert main(["decide", "2026-09-01", "op=whisper"]) == 2
+
+
+@pytest.mark.parametrize("language", [str(one) for one in livc.Language])
+def test_explain(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["2026-09-15", "--baseline", "op=publish", "listed=yes", "subject=listed_person"]
+    told = []
+    for item in ["item=card", "item=plan", "category=judicial"]:
+        assert main(["--language", language, "explain", "--depth", "refused", *asked, item]) == 1
+        told.append(capsys.readouterr().out)
+    assert len(set(told)) == 1
+    assert main(["--language", language, "explain", *asked, "item=card"]) == 1
+    assert "R65" in capsys.readouterr().out
+    assert main(["explain", "--json", *asked]) == 1
+    assert json.loads(capsys.readouterr().out)["order"] == "closed"
+    assert main(["explain", "2026-09-15", "op"]) == 2
+
+
+def test_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    receipt = livc.RuleBook().receipt("2026-09-15", livc.Facts.baseline("share"))
+    file = tmp_path / "receipt.json"
+    file.write_text(json.dumps(receipt.to_dict()), "utf-8")
+    assert main(["again", str(file)]) == 0
+    assert "same answer" in capsys.readouterr().out

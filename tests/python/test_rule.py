@@ -192,3 +192,23 @@ def test_settings_enter_the_hash(book: livc.RuleBook) -> None:
     assert book.ask("2026-06-01", facts).outcome is livc.Outcome.UNSETTLED
     assert settled.ask("2026-06-01", facts).outcome is livc.Outcome.PERMITTED
     assert settled.ask("2027-06-01", facts).outcome is livc.Outcome.UNSETTLED
+
+
+def test_an_explanation_has_two_depths() -> None:
+    book, law, words = livc.RuleBook(), livc.Law(), livc.Locale("nl")
+    asked = {"op": "publish", "listed": "yes", "subject": "listed_person"}
+    card = livc.Facts.baseline("share", item="card", **asked)
+    plan = livc.Facts.baseline("share", item="plan", classified="yes", **asked)
+    refused = book.explain("2026-09-15", card, law, words)
+    assert refused.to_dict() == book.explain("2026-09-15", plan, law, words, depth=livc.Depth.REFUSED).to_dict()
+    audit = book.explain("2026-09-15", card, law, words, depth="audit")
+    assert audit.explanation["answer"]["outcome"] == "forbidden"
+    assert audit.lines[0].startswith("# ")
+    with pytest.raises(livc.InvalidInputError):
+        book.explain("2026-09-15", card, law, words, depth="MARKER")
+
+
+def test_a_receipt_says_in_words_whether_the_answer_stands() -> None:
+    book, law, words = livc.RuleBook(), livc.Law(), livc.Locale("en")
+    receipt = book.receipt("2026-09-15", livc.Facts.baseline("share"))
+    assert book.again(receipt, law, words).lines == ["The same rule book gives the same answer."]

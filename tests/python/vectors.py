@@ -107,6 +107,12 @@ def onward(given: Members, when: Members) -> Any:
     return [one.to_dict() for one in book().onward(when["on"], livc.Facts("share", **when["facts"]))]
 
 
+def explain(given: Members, when: Members) -> Any:
+    facts = livc.Facts(when["scope"], **when["facts"])
+    words = livc.Locale(when["language"])
+    return book().explain(when["on"], facts, livc.Law(), words, depth=when["depth"]).to_dict()
+
+
 class Teller:
     """Commands one after another; the format of the vectors is told in the runner of Rust."""
 
@@ -192,6 +198,7 @@ KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "canonical": canonical,
     "cite": cite,
     "decide": decide,
+    "explain": explain,
     "compose": compose,
     "journal": journal,
     "onward": onward,

@@ -1,7 +1,7 @@
 use crate::code::Language;
 
 /// The Fluent files of one language.
-type Files = [&'static str; 7];
+type Files = [&'static str; 8];
 
 macro_rules! files {
     ($language:literal) => {
@@ -12,6 +12,7 @@ macro_rules! files {
             include_str!(concat!("../../data/locale/", $language, "/errors.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/answers.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/casus.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/explain.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/cli.ftl")),
         ]
     };

@@ -269,7 +269,8 @@ impl RuleBook {
             touched.iter().filter_map(|question| self.settings().decided(question, on)).collect();
     }
 
-    fn line(&self, rule: &Rule, facts: &Facts, on: Day) -> RuleLine {
+    /// A rule as it stands in an answer on these facts.
+    pub(crate) fn line(&self, rule: &Rule, facts: &Facts, on: Day) -> RuleLine {
         let roles = rule.scope.facts().iter().find(|spec| spec.name == "role");
         let off = rule.settled.is_some() && matches!(rule.effect, RuleEffect::Need(_));
         RuleLine {

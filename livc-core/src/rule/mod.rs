@@ -42,6 +42,7 @@ mod shipped;
 pub mod vocabulary;
 
 pub use age::Age;
+pub(crate) use answer::unmet;
 pub use answer::{Answer, Decided, FactLead, MAX_OPENINGS, RuleLine, Sureness, Undecided, Unmet, allows};
 pub use band::{Band, Measure};
 pub use book::{HashParts, Normalised, RuleBook};

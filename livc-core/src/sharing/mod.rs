@@ -9,7 +9,11 @@
 //! Nothing but *permitted*, with every fact known and every duty undertaken, is a yes: see
 //! [`SharingAnswer::allows`].
 
+mod again;
 mod answer;
+mod considered;
+mod explanation;
+mod explanation_text;
 mod facts;
 mod guard;
 mod nearest;
@@ -19,6 +23,8 @@ mod screen;
 mod who;
 
 pub use answer::{SharingAnswer, Together, ask};
+pub use considered::{Article, Considered, Exception, Standing};
+pub use explanation::{Audit, Depth, Explanation, Order, Refused};
 pub use nearest::{Change, MAX_CHANGE_FACTS, MAX_CHANGES, MAX_TRIED, Step, nearest};
 pub use onward::{Destination, OTHER_PURPOSES, Onward, Way, onward};
 pub use receipt::{Comparison, Difference, Receipt};

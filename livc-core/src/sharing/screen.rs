@@ -118,7 +118,7 @@ impl Writer<'_> {
         Ok(Argument::texts(labels))
     }
 
-    fn undecided(&self, facts: &Facts, to: &mut Vec<Message>) {
+    pub(super) fn undecided(&self, facts: &Facts, to: &mut Vec<Message>) {
         let Some(Undecided { possible, exact, deciding, .. }) = &self.answer.partial else { return };
         let mut missing = deciding.clone();
         if missing.is_empty() {

@@ -1,7 +1,7 @@
-"""livc on the command line, for jurists and auditors: ``python -m livc verify | check | cite | decide``.
+"""livc on the command line, for jurists and auditors: ``python -m livc verify | check | cite | decide | explain | again``.
 
 Words are in the language of ``--language`` (``nl``, ``fr``, ``de`` or ``en``). The exit code is 0 for a sound
-journal, a book without faults, an article in force and a permitted act; 1 for the opposite; 2 when the question
+journal, a book without faults, an article in force, a permitted act and an answer that stands; 1 for the opposite; 2 when the question
 itself could not be read.
 """
 
@@ -38,6 +38,15 @@ def parser() -> argparse.ArgumentParser:
     decide.add_argument("--scope", default="share", choices=[str(one) for one in livc.Scope])
     decide.add_argument("--baseline", action="store_true", help="facts that are left out: nobody claims anything")
     decide.add_argument("--json", action="store_true", help="print the whole answer as JSON")
+    explain = verbs.add_parser("explain", help="say why the answer to a question is what it is, as Markdown")
+    explain.add_argument("day", help="YYYY-MM-DD")
+    explain.add_argument("facts", nargs="*", metavar="FACT=VALUE", help="the facts; what is left out is unknown")
+    explain.add_argument("--scope", default="share", choices=[str(one) for one in livc.Scope])
+    explain.add_argument("--baseline", action="store_true", help="facts that are left out: nobody claims anything")
+    explain.add_argument("--depth", default="audit", choices=[str(one) for one in livc.Depth])
+    explain.add_argument("--json", action="store_true", help="print the explanation as JSON")
+    again = verbs.add_parser("again", help="decide a recorded answer again, and say what changed")
+    again.add_argument("receipt", type=Path, help="the file of the receipt")
     return top
 
 
@@ -112,15 +121,44 @@ def cite(asked: argparse.Namespace, words: livc.Locale) -> int:
     return 0
 
 
-def decide(asked: argparse.Namespace, words: livc.Locale) -> int:
+def given(asked: argparse.Namespace) -> livc.Facts | None:
     facts = {}
     for fact in asked.facts:
         name, sign, value = fact.partition("=")
         if not sign:
             print("a fact is written NAME=VALUE", file=sys.stderr)
-            return 2
+            return None
         facts[name] = value
-    made = (livc.Facts.baseline if asked.baseline else livc.Facts)(asked.scope, **facts)
+    return (livc.Facts.baseline if asked.baseline else livc.Facts)(asked.scope, **facts)
+
+
+def explain(asked: argparse.Namespace, words: livc.Locale) -> int:
+    made = given(asked)
+    if made is None:
+        return 2
+    book = livc.RuleBook()
+    told = book.explain(asked.day, made, livc.Law(), words, depth=asked.depth)
+    if asked.json:
+        print(json.dumps(told.explanation, ensure_ascii=False, indent=2, sort_keys=True))
+    else:
+        for line in (*told.first, *told.lines):
+            print(line)
+    if asked.depth == livc.Depth.REFUSED:
+        return 1
+    return 0 if told.explanation["answer"].get("outcome") == livc.Outcome.PERMITTED else 1
+
+
+def again(asked: argparse.Namespace, words: livc.Locale) -> int:
+    book, kept = livc.RuleBook(), asked.receipt.read_text("utf-8")
+    for line in book.again(kept, livc.Law(), words).lines:
+        print(line)
+    return 0 if book.decide_again(kept)["same"] else 1
+
+
+def decide(asked: argparse.Namespace, words: livc.Locale) -> int:
+    made = given(asked)
+    if made is None:
+        return 2
     book, law = livc.RuleBook(), livc.Law()
     answer = book.ask(asked.day, made)
     if asked.json:
@@ -141,11 +179,11 @@ def main(arguments: list[str] | None = None) -> int:
     top = parser()
     # Facts may stand after options too, which argparse alone does not read.
     asked, more = top.parse_known_args(arguments)
-    if asked.verb == "decide" and not any(word.startswith("-") for word in more):
+    if asked.verb in ("decide", "explain") and not any(word.startswith("-") for word in more):
         asked.facts += more
     elif more:
         top.error("unrecognized arguments: " + " ".join(more))
-    verbs = {"verify": verify, "check": check, "cite": cite, "decide": decide}
+    verbs = {"verify": verify, "check": check, "cite": cite, "decide": decide, "explain": explain, "again": again}
     try:
         return verbs[asked.verb](asked, livc.Locale(asked.language))
     except (livc.LivcError, OSError, UnicodeDecodeError) as error:

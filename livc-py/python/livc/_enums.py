@@ -18,6 +18,7 @@ __all__ = [
     "ClosingReason",
     "Controller",
     "DataClass",
+    "Depth",
     "Destination",
     "DutyTo",
     "Effect",
@@ -37,6 +38,7 @@ __all__ = [
     "MeetingKind",
     "Moment",
     "NoCellReason",
+    "Order",
     "Outcome",
     "PeriodStart",
     "PeriodUnit",
@@ -52,6 +54,7 @@ __all__ = [
     "Sector",
     "Settles",
     "SheetReceiver",
+    "Standing",
     "Term",
     "ThreatReceiver",
     "UnitLevel",
@@ -430,6 +433,19 @@ class DataClass(StrEnum):
 
     COUNT = "count"
     """A coarse count."""
+
+
+@unique
+class Depth(StrEnum):
+    """For whom an answer is explained, and so how deep."""
+
+    REFUSED = "refused"
+    """For the one who is refused: that it may not be done, the article that closes, whom to ask. Nothing in it
+    depends on what the item is, so nothing can be learned from it.
+    """
+
+    AUDIT = "audit"
+    """For the auditor: every rule that was considered, and why it did or did not decide."""
 
 
 @unique
@@ -1067,6 +1083,29 @@ class NoCellReason(StrEnum):
 
 
 @unique
+class Order(StrEnum):
+    """The line of the order of deciding that applied, the first that holds."""
+
+    BLOCKED = "blocked"
+    """A rule forbids, or a need is not met."""
+
+    OPENED = "opened"
+    """A rule permits, and no open question would forbid."""
+
+    DOUBTED = "doubted"
+    """A rule permits, and an open question would forbid."""
+
+    ASKED = "asked"
+    """No rule permits, and an open question would permit."""
+
+    CLOSED = "closed"
+    """A rule closes what nothing opens."""
+
+    SILENT = "silent"
+    """No rule says anything."""
+
+
+@unique
 class Outcome(StrEnum):
     """The four answers. Only *permitted*, with every obligation met, is a yes."""
 
@@ -1319,6 +1358,35 @@ class SheetReceiver(StrEnum):
 
     PARTNER_SERVICE = "partner_service"
     """A partner service of the common database."""
+
+
+@unique
+class Standing(StrEnum):
+    """What became of a rule that was considered."""
+
+    DETERMINING = "determining"
+    """It fired and determined the outcome."""
+
+    OUTRANKED = "outranked"
+    """It fired, and an earlier line of the order of deciding gave the outcome."""
+
+    MET = "met"
+    """It fired, and what it needs is met."""
+
+    BESIDE = "beside"
+    """It fired, and adds duties, a notice or a period."""
+
+    OPEN = "open"
+    """Whether it fires, or what it then counts for, depends on facts that are unknown."""
+
+    EXCEPTED = "excepted"
+    """Its conditions hold, and an exception of its own stops it."""
+
+    NOT_FIRED = "not_fired"
+    """Its conditions do not hold."""
+
+    NOT_VALID = "not_valid"
+    """It does not hold on that day."""
 
 
 @unique

@@ -8,10 +8,12 @@
 use std::sync::OnceLock;
 
 use livc_core::canonical::{Object, Value};
-use livc_core::code::Code as _;
+use livc_core::code::{Code as _, Language};
+use livc_core::law::Provisions;
+use livc_core::locale::Locale;
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
-use livc_core::sharing::{self, ask};
+use livc_core::sharing::{self, Depth, Explanation, ask};
 use livc_core::time::Day;
 use livc_core::{Error, ErrorKind};
 
@@ -66,4 +68,18 @@ fn known(given: &Object<'_>, when: &Object<'_>) -> Result<(Facts, Day), Error> {
 pub(super) fn onward(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
     let (facts, on) = known(given, when)?;
     Ok(sharing::onward(builtin()?, &facts, on)?.iter().map(sharing::Onward::to_value).collect())
+}
+
+/// The explanation of an answer; facts that are not named are unknown.
+pub(super) fn explain(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    given.only(&["book"])?;
+    one_of(given, "book", &["builtin"])?;
+    when.only(&["scope", "on", "facts", "depth", "language"])?;
+    let scope: Scope = Scope::parse(when.text("scope")?)?;
+    let named = Facts::from_object(scope, when.need("facts")?.as_object()?)?;
+    let on: Day = when.text("on")?.parse::<Day>().map_err(|error| error.at_field("on"))?;
+    let (law, locale) = (Provisions::builtin()?, Locale::new(Language::parse(when.text("language")?)?)?);
+    let depth = Depth::parse(when.text("depth")?)?;
+    let explained = Explanation::of(builtin()?, &law, named, on, depth)?;
+    explained.to_told(builtin()?, &law, locale.language(), |message| locale.render(message))
 }
