@@ -5,10 +5,10 @@ The native part of livc.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CasusState, CitedThrough, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope, ViewerRole
+from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Calendar", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Calendar", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Explanation", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -513,6 +513,46 @@ class DueLook:
     def from_json(json: str, /) -> DueLook:
         """
         Reads back what `to_json` wrote.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Explanation:
+    """
+    An explanation of an answer, with its texts in one language.
+    """
+    def __copy__(self, /) -> Explanation: ...
+    def __deepcopy__(self, _memo: Any, /) -> Explanation: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def explanation(self, /) -> dict[str, Any]:
+        """
+        The explanation as data, the same in every language.
+        """
+    @property
+    def first(self, /) -> list[str]:
+        """
+        The lines to say before anything else.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Explanation:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def lines(self, /) -> list[str]:
+        """
+        The rest, from top to bottom; for the auditor it is Markdown.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1640,6 +1680,10 @@ class RuleBook:
         What the book is: `id`, `version`, `hash`, how many `rules`; and where there are any: `checked`, the `local`
         books laid over it, the `settings`, its `age`.
         """
+    def again(self, receipt: Any, law: Law, locale: Locale, /) -> Screen:
+        """
+        What became of a recorded answer, in words: its receipt, decided again with this book.
+        """
     @property
     def age(self, /) -> dict[str, Any] | None:
         """
@@ -1712,6 +1756,18 @@ class RuleBook:
         >>> request = '{"base":"baseline","facts":{"op":"publish"},"on":"2026-09-01","scope":"share"}'
         >>> json.loads(livc.RuleBook().decide_json(request))["outcome"]
         'no_ground'
+        """
+    def explain(self, on: date | str, facts: Facts, law: Law, locale: Locale, /, depth: Depth | str = ...) -> Explanation:
+        """
+        Why the answer is what it is, in two depths. For `refused`, which is told to the one who is refused, nothing
+        in it depends on what the item is. For `audit` every rule that was considered stands in it, and why it did or
+        did not decide.
+
+        >>> import livc
+        >>> book, law, words = livc.RuleBook(), livc.Law(), livc.Locale("en")
+        >>> card = livc.Facts.baseline("share", op="publish", item="card")
+        >>> book.explain("2026-09-15", card, law, words).lines[0]
+        'This may not be done.'
         """
     @staticmethod
     def from_files(files: dict[str, str], law: Law, /) -> RuleBook:
