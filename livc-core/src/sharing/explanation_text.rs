@@ -181,8 +181,9 @@ impl Page<'_> {
                 articles.push(label);
             }
         }
-        let unmet =
-            one.line.unmet.iter().map(|unmet| writer.unmet(&one.line, unmet)).collect::<Result<Vec<_>>>()?;
+        let shown = matches!(one.standing, Standing::Determining | Standing::Outranked);
+        let unmet = one.line.unmet.iter().filter(|_| shown).map(|unmet| writer.unmet(&one.line, unmet));
+        let unmet = unmet.collect::<Result<Vec<_>>>()?;
         self.say(
             Message::new("audit-rule")
                 .with("rule", Argument::text(one.line.id.to_string()))
@@ -196,10 +197,8 @@ impl Page<'_> {
                 .with("dates", Argument::word(one.line.sureness.dates)),
         );
         self.days(one);
-        if matches!(one.standing, Standing::Determining | Standing::Outranked) {
-            for message in unmet {
-                self.say(Message::new("audit-unmet").with("what", Argument::Message(message)));
-            }
+        for message in unmet {
+            self.say(Message::new("audit-unmet").with("what", Argument::Message(message)));
         }
         for clause in one.failing.iter().filter(|clause| !clause.is_empty()) {
             let conditions = clause.iter().map(|unmet| self.condition(unmet)).collect();
@@ -213,8 +212,15 @@ impl Page<'_> {
                         .with("value", Argument::fact_value(self.scope(), fact, value)),
                 )
             };
+            // An exception may be younger than its rule: then it is cited as it came to be.
+            let cited = exception.cites.iter().map(|cite| {
+                let first = self.law.get(cite).map(|known| known.period().from());
+                let on = first.map_or(on, |first| on.max(first));
+                article(self.law, cite, on, self.language)
+            });
+            let articles = Argument::texts(cited.collect::<Result<Vec<_>>>()?);
             let message = Message::new("audit-exception")
-                .with("articles", writer.articles(&exception.cites)?)
+                .with("articles", articles)
                 .with("conditions", Argument::All(exception.when.iter().map(is).collect()));
             self.say(message);
         }
