@@ -215,7 +215,8 @@ fn the_audit_names_the_exception_that_stopped_a_rule() {
         let mut facts = Facts::baseline(rule.scope);
         for literal in rule.when[0].iter().chain(&rule.unless[0].clause) {
             let spec = &rule.scope.facts()[usize::from(literal.fact)];
-            let word = (1_u8..).find(|code| literal.holds(*code)).and_then(|code| spec.word(code)).unwrap();
+            let word =
+                (1_u8..=63).find(|code| literal.holds(*code)).and_then(|code| spec.word(code)).unwrap();
             facts.set(spec.name, word).unwrap();
         }
         let Ok(Explanation::Audit(audit)) = Explanation::of(&BOOK, &LAW, facts, on, Depth::Audit) else {
@@ -263,7 +264,7 @@ fn the_audit_names_what_the_host_decided() {
     let mut facts = Facts::baseline(settled.scope);
     for literal in &settled.when[0] {
         let spec = &settled.scope.facts()[usize::from(literal.fact)];
-        let word = (1_u8..).find(|code| literal.holds(*code)).and_then(|code| spec.word(code)).unwrap();
+        let word = (1_u8..=63).find(|code| literal.holds(*code)).and_then(|code| spec.word(code)).unwrap();
         facts.set(spec.name, word).unwrap();
     }
     let explanation = Explanation::of(&book, &LAW, facts, on, Depth::Audit).unwrap();

@@ -129,8 +129,8 @@ impl Explanation {
     pub fn to_value(&self) -> Value<'static> {
         let object = Object::new().with("depth", self.depth().as_str());
         Value::Object(match self {
-            Self::Refused(refused) => refused.into_object(object),
-            Self::Audit(audit) => audit.into_object(object),
+            Self::Refused(refused) => refused.write_object(object),
+            Self::Audit(audit) => audit.write_object(object),
         })
     }
 }
@@ -151,7 +151,7 @@ impl Refused {
         })
     }
 
-    fn into_object(&self, object: Object<'static>) -> Object<'static> {
+    fn write_object(&self, object: Object<'static>) -> Object<'static> {
         let texts = |ids: Vec<String>| ids.into_iter().map(Value::from).collect::<Value<'_>>();
         let object = object
             .with("on", self.on)
@@ -226,7 +226,7 @@ impl Audit {
         &self.articles
     }
 
-    fn into_object(&self, object: Object<'static>) -> Object<'static> {
+    fn write_object(&self, object: Object<'static>) -> Object<'static> {
         let HashParts { builtin, local, settings } = self.parts.clone();
         let (id, version) = self.book.clone();
         let scope = self.answer.answer().scope;
