@@ -16,6 +16,7 @@ pub mod canonical;
 pub mod casus;
 pub mod decided;
 pub mod error;
+pub mod exchange;
 pub mod handle;
 pub mod journal;
 pub mod law;

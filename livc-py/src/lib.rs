@@ -13,6 +13,7 @@ mod casus;
 mod cell;
 mod convert;
 mod error;
+mod exchange;
 mod journal;
 mod law;
 mod locale;
@@ -38,6 +39,8 @@ mod _livc {
     use crate::casus::{Profile, Profiles, Refusal};
     #[pymodule_export]
     use crate::cell::{Composition, Presence};
+    #[pymodule_export]
+    use crate::exchange::{Cedar, Evaluation};
     #[pymodule_export]
     use crate::journal::{
         Fault, Head, Journal, PayloadVerification, Purge, Sealed, Verification, identifier, seal, verify,

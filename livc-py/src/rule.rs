@@ -14,8 +14,9 @@ use livc_core::sharing as core_sharing;
 use pyo3::types::PyDict;
 
 use crate::briefing::Onward;
-use crate::convert::{DayArgument, Record, Records, WordArgument};
+use crate::convert::{DayArgument, Record, Records, ValueArgument, WordArgument};
 use crate::error::Raised;
+use crate::exchange::{self, Cedar, Evaluation};
 use crate::law::Law;
 use crate::locale::Locale;
 use crate::record::Word;
@@ -340,6 +341,39 @@ impl RuleBook {
     fn decide_again(&self, receipt: &Bound<'_, PyAny>) -> Result<Record, Raised> {
         let receipt = core_sharing::Receipt::from_text(&sharing::receipt_text(receipt)?)?;
         Ok(Record(crate::record::whole(receipt.decide_again(&self.0)?.to_value())?))
+    }
+
+    /// The book as Cedar policies with their schema, of one scope or of all, with the texts in a language. Only the
+    /// action `act`, by the policies of `act`, is a yes.
+    ///
+    /// >>> import livc
+    /// >>> export = livc.RuleBook().to_cedar("en", scope="share")
+    /// >>> "namespace Livc::Share" in export.schema
+    /// True
+    #[pyo3(signature = (language, /, *, scope=None))]
+    fn to_cedar(
+        &self,
+        py: Python<'_>,
+        language: WordArgument<Language>,
+        scope: Option<WordArgument<Scope>>,
+    ) -> Result<Cedar, Raised> {
+        Ok(py.detach(|| exchange::to_cedar(&self.0, scope.map(|scope| scope.0), language.0))?)
+    }
+
+    /// Evaluates a request of the OpenID AuthZEN Authorization API, as plain data.
+    ///
+    /// >>> import livc
+    /// >>> facts = {"op": "publish", "item": "case_fact"}
+    /// >>> livc.RuleBook().evaluate({
+    /// ...     "subject": {"type": "host", "id": "host"},
+    /// ...     "action": {"name": "act"},
+    /// ...     "resource": {"type": "situation", "id": "share", "properties": facts},
+    /// ...     "context": {"on": "2026-09-01", "undertaken": []},
+    /// ... }).decision
+    /// False
+    #[pyo3(signature = (request, /))]
+    fn evaluate(&self, request: ValueArgument) -> Result<Evaluation, Raised> {
+        Ok(exchange::evaluate(&self.0, &request.0)?)
     }
 
     /// What a rule says, in a language.

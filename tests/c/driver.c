@@ -459,10 +459,62 @@ static void explain(json_slice when) {
     livc_law_free(law);
 }
 
+/* The book in the file `book`, which the caller frees; without one, NULL and that which livc ships. */
+static livc_status book_in(json_slice given, livc_rule_book **own, livc_error **error) {
+    livc_law *law = NULL;
+    livc_file file = {"book.toml", NULL, 0};
+    livc_status status;
+    char *text = file_of(json_get(given, "book"));
+    *own = NULL;
+    if (text == NULL) return LIVC_STATUS_OK;
+    file.data = text;
+    file.len = strlen(text);
+    status = livc_law_new(&law, error);
+    if (status == LIVC_STATUS_OK) status = livc_rule_book_load(law, &file, 1, own, error);
+    livc_law_free(law);
+    free(text);
+    return status;
+}
+
+static void authzen(json_slice given, json_slice when) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_rule_book *own;
+    livc_status status = book_in(given, &own, &error);
+    if (status == LIVC_STATUS_OK) {
+        status = livc_authzen_evaluate_n(own != NULL ? own : book_of(), when.from, when.len, &answer, &error);
+    }
+    print_answer(status, answer, error);
+    livc_rule_book_free(own);
+}
+
+static void cedar(json_slice given, json_slice when) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_rule_book *own = NULL;
+    uint32_t language = 0, scope = 0;
+    char *named = json_text(json_get(when, "scope")), *spoken = json_text(json_get(when, "language"));
+    livc_status status = LIVC_STATUS_OK;
+    if (named != NULL) status = livc_vocabulary_number("scope", named, &scope, &error);
+    if (status == LIVC_STATUS_OK) status = livc_vocabulary_number("language", spoken, &language, &error);
+    if (status == LIVC_STATUS_OK) status = book_in(given, &own, &error);
+    if (status == LIVC_STATUS_OK) {
+        status = livc_rule_book_to_cedar(own != NULL ? own : book_of(), scope, language, &answer, &error);
+    }
+    print_answer(status, answer, error);
+    livc_rule_book_free(own);
+    free(spoken);
+    free(named);
+}
+
 #include "story.h"
 
 static int answer(const char *kind, json_slice given, json_slice when) {
-    if (strcmp(kind, "canonical") == 0) {
+    if (strcmp(kind, "authzen") == 0) {
+        authzen(given, when);
+    } else if (strcmp(kind, "cedar") == 0) {
+        cedar(given, when);
+    } else if (strcmp(kind, "canonical") == 0) {
         canonical(when);
     } else if (strcmp(kind, "cite") == 0) {
         cite(when);

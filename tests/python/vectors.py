@@ -113,6 +113,19 @@ def explain(given: Members, when: Members) -> Any:
     return book().explain(when["on"], facts, livc.Law(), words, depth=when["depth"]).to_dict()
 
 
+def book_in(given: Members) -> livc.RuleBook:
+    text = file(given, "book")
+    return book() if text is None else livc.RuleBook.from_files({"book.toml": text}, livc.Law())
+
+
+def authzen(given: Members, when: Members) -> Any:
+    return book_in(given).evaluate(when).to_dict()
+
+
+def cedar(given: Members, when: Members) -> Any:
+    return book_in(given).to_cedar(when["language"], scope=when.get("scope")).to_dict()
+
+
 class Teller:
     """Commands one after another; the format of the vectors is told in the runner of Rust."""
 
@@ -195,7 +208,9 @@ def compose(given: Members, when: Members) -> Any:
 
 
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
+    "authzen": authzen,
     "canonical": canonical,
+    "cedar": cedar,
     "cite": cite,
     "decide": decide,
     "explain": explain,

@@ -1,4 +1,4 @@
-"""livc on the command line, for jurists and auditors: ``python -m livc verify | check | cite | decide | explain | again``.
+"""livc on the command line, for jurists and auditors: ``python -m livc verify | check | cite | decide | explain | again | export``.
 
 Words are in the language of ``--language`` (``nl``, ``fr``, ``de`` or ``en``). The exit code is 0 for a sound
 journal, a book without faults, an article in force, a permitted act and an answer that stands; 1 for the opposite; 2 when the question
@@ -47,6 +47,14 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("--json", action="store_true", help="print the explanation as JSON")
     again = verbs.add_parser("again", help="decide a recorded answer again, and say what changed")
     again.add_argument("receipt", type=Path, help="the file of the receipt")
+    export = verbs.add_parser("export", help="write a rule book in the form of another program")
+    export.add_argument("form", choices=["cedar"], help="cedar: policies and schema of Cedar")
+    export.add_argument("--scope", choices=[str(one) for one in livc.Scope], help="one scope; none: all")
+    export.add_argument("--part", choices=["schema", "rules", "act"], help="print one part; none: write files")
+    export.add_argument("--to", type=Path, default=Path(), help="the folder of livc.cedarschema, rules.cedar, act.cedar")
+    export.add_argument("--files", type=Path, nargs="+", default=[], help="TOML files of a book; none: livc's own")
+    export.add_argument("--local", type=Path, nargs="+", default=[], help="files of a local book over it")
+    export.add_argument("--settings", type=Path, help="a settings file over it")
     return top
 
 
@@ -82,14 +90,19 @@ def read(files: list[Path]) -> dict[str, str]:
     return {str(file): file.read_text("utf-8") for file in files}
 
 
-def check(asked: argparse.Namespace, words: livc.Locale) -> int:
+def book_of(asked: argparse.Namespace) -> livc.RuleBook:
     law = livc.Law()
+    book = livc.RuleBook.from_files(read(asked.files), law) if asked.files else livc.RuleBook()
+    if asked.local:
+        book = book.with_local(read(asked.local), law)
+    if asked.settings:
+        book = book.with_settings(asked.settings.read_text("utf-8"), str(asked.settings))
+    return book
+
+
+def check(asked: argparse.Namespace, words: livc.Locale) -> int:
     try:
-        book = livc.RuleBook.from_files(read(asked.files), law) if asked.files else livc.RuleBook()
-        if asked.local:
-            book = book.with_local(read(asked.local), law)
-        if asked.settings:
-            book = book.with_settings(asked.settings.read_text("utf-8"), str(asked.settings))
+        book = book_of(asked)
     except livc.LivcError as error:
         print(words.message("cli-check-faults", count=1))
         print(error)
@@ -175,6 +188,18 @@ def decide(asked: argparse.Namespace, words: livc.Locale) -> int:
     return 0 if answer.outcome is livc.Outcome.PERMITTED else 1
 
 
+def export(asked: argparse.Namespace, words: livc.Locale) -> int:
+    made = book_of(asked).to_cedar(asked.language, scope=asked.scope)
+    if asked.part is not None:
+        print(getattr(made, asked.part), end="")
+        return 0
+    asked.to.mkdir(parents=True, exist_ok=True)
+    for name, text in (("livc.cedarschema", made.schema), ("rules.cedar", made.rules), ("act.cedar", made.act)):
+        (asked.to / name).write_text(text, "utf-8", newline="\n")
+        print(asked.to / name)
+    return 0
+
+
 def main(arguments: list[str] | None = None) -> int:
     top = parser()
     # Facts may stand after options too, which argparse alone does not read.
@@ -183,7 +208,7 @@ def main(arguments: list[str] | None = None) -> int:
         asked.facts += more
     elif more:
         top.error("unrecognized arguments: " + " ".join(more))
-    verbs = {"verify": verify, "check": check, "cite": cite, "decide": decide, "explain": explain, "again": again}
+    verbs = {"verify": verify, "check": check, "cite": cite, "decide": decide, "explain": explain, "again": again, "export": export}
     try:
         return verbs[asked.verb](asked, livc.Locale(asked.language))
     except (livc.LivcError, OSError, UnicodeDecodeError) as error:

@@ -1,9 +1,12 @@
 //! The vectors in Rust: each kind through the public functions of the core, as a host would call them.
 
 use livc_core::canonical::{Object, Value};
-use livc_core::code::Code as _;
+use livc_core::code::{Code as _, Language};
+use livc_core::exchange;
 use livc_core::law::{ProvisionId, Provisions};
 use livc_core::place::{Municipality, NisCode, Places, Region, Sources};
+use livc_core::rule::RuleBook;
+use livc_core::rule::vocabulary::Scope;
 use livc_core::time::{Calendar, Day, Instant, holidays_to_value};
 use livc_core::{Error, ErrorKind};
 
@@ -16,7 +19,9 @@ use super::{decide, journal, register};
 pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'static>, Error> {
     let (given, when) = (given.as_object()?, when.as_object()?);
     match kind {
+        "authzen" => authzen(given, when),
         "canonical" => canonical(given, when),
+        "cedar" => cedar(given, when),
         "cite" => cite(given, when),
         "compose" => register::compose(given, when),
         "decide" => decide::run(given, when),
@@ -40,6 +45,32 @@ pub(super) fn unknown(when: &Object<'_>, known: &[&'static str]) -> Error {
     when.only(known)
         .err()
         .unwrap_or_else(|| Error::new(ErrorKind::MissingKey, "no question").expecting(known.iter().copied()))
+}
+
+/// The body of a request.
+fn authzen(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    let request = Value::Object(when.clone());
+    Ok(exchange::authzen::evaluate(&book(given)?, &request)?.to_value())
+}
+
+/// `{"language": word, "scope": word}`; without a scope, all.
+fn cedar(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    when.only(&["language", "scope"])?;
+    let scopes = match when.get("scope") {
+        Some(scope) => vec![Scope::parse(scope.as_text()?)?],
+        None => Scope::ALL.to_vec(),
+    };
+    let language = Language::parse(when.text("language")?)?;
+    Ok(exchange::cedar::export(&book(given)?, &scopes, language)?.to_value())
+}
+
+/// The book in the file `book`; without one, that which livc ships.
+fn book(given: &Object<'_>) -> Result<RuleBook, Error> {
+    given.only(&["book"])?;
+    match file(given, "book")? {
+        Some(text) => RuleBook::from_toml(&[("book.toml", &text)], &Provisions::builtin()?),
+        None => RuleBook::builtin(),
+    }
 }
 
 /// `{"text": JSON}`.
