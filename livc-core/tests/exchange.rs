@@ -23,6 +23,9 @@ const LOCAL: &str = r#"
     [book]
     id = "local"
     version = "1"
+    by = "m-01"
+    on = 2026-01-01
+    ground = "d-1"
     [[rule]]
     id = "L1"
     scope = "share"

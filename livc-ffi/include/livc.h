@@ -3149,6 +3149,28 @@ livc_str livc_error_expected_at(const livc_error *error, size_t at);
 livc_status livc_error_to_json(const livc_error *error, char **out, livc_error **err);
 
 /**
+ * A rule book as Cedar policies: texts under `schema`, `rules` and `act`. `scope` is a `LIVC_SCOPE_..`, or 0 for all
+ * of them; the texts of the rules are in `language`, a `LIVC_LANGUAGE_..`. Only the action `act`, by the policies
+ * of `act`, is a yes.
+ */
+livc_status livc_rule_book_to_cedar(const livc_rule_book *book,
+                                    uint32_t scope,
+                                    uint32_t language,
+                                    livc_answer **out,
+                                    livc_error **err);
+
+/**
+ * Evaluates a request of the OpenID AuthZEN Authorization API: JSON of `len` bytes. The answer is the body of the
+ * response; its `decision` is true only when the outcome is permitted, every fact is known and every obligation
+ * undertaken.
+ */
+livc_status livc_authzen_evaluate_n(const livc_rule_book *book,
+                                    const char *request,
+                                    size_t len,
+                                    livc_answer **out,
+                                    livc_error **err);
+
+/**
  * Verifies the bytes of a journal, without any rule book. `demands` is NULL, or JSON with `strict` (true:
  * canonical form too), `against` (a list of heads that were kept elsewhere), `continuing` (the last hash of the
  * segment before) and `from` (a head, for the lines that came since). What is found, a fault among it, is the

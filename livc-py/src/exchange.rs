@@ -1,11 +1,11 @@
 //! The rule book as other programs read it, and questions as they ask them.
 
+use livc_core::Error;
 use livc_core::canonical::Value;
 use livc_core::code::{Code as _, Language};
 use livc_core::exchange::{authzen, cedar};
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::Scope;
-use livc_core::Error;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 

@@ -7,6 +7,7 @@
 //!
 //! No form here says yes to more than livc does: only *permitted*, with every fact known and every obligation
 //! undertaken.
+#![doc = include_str!("../../docs/exchange.md")]
 
 pub mod authzen;
 pub mod cedar;

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Calendar", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Explanation", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Calendar", "Cedar", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -192,6 +192,47 @@ class Calendar:
     def working_days_between(self, start: date | str, until: date | str, /) -> int:
         """
         How many working days there are from a day, included, to another, not included.
+        """
+
+@final
+class Cedar:
+    """
+    A rule book as Cedar: a schema and two sets of policies. Only the action `act`, by the policies of `act`, is a
+    yes.
+    """
+    def __copy__(self, /) -> Cedar: ...
+    def __deepcopy__(self, _memo: Any, /) -> Cedar: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def act(self, /) -> str:
+        """
+        The policies of the action `act`, to enforce: allowed is permitted with every obligation undertaken.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Cedar:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def rules(self, /) -> str:
+        """
+        The policies that say which rules fired, to explain. None of their actions is a yes.
+        """
+    @property
+    def schema(self, /) -> str:
+        """
+        The schema, in Cedar's own notation.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
         """
 
 @final
@@ -511,6 +552,43 @@ class DueLook:
         """
     @staticmethod
     def from_json(json: str, /) -> DueLook:
+        """
+        Reads back what `to_json` wrote.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Evaluation:
+    """
+    The response to an evaluation request of AuthZEN; `to_json` is its body. It is neither true nor false: ask
+    `decision`.
+    """
+    def __bool__(self, /) -> bool: ...
+    def __copy__(self, /) -> Evaluation: ...
+    def __deepcopy__(self, _memo: Any, /) -> Evaluation: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def context(self, /) -> dict[str, Any]:
+        """
+        The whole `answer`, and the obligations that are `missing`.
+        """
+    @property
+    def decision(self, /) -> bool:
+        """
+        Whether it is a yes: permitted, every fact known and every obligation undertaken.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Evaluation:
         """
         Reads back what `to_json` wrote.
         """
@@ -1757,6 +1835,20 @@ class RuleBook:
         >>> json.loads(livc.RuleBook().decide_json(request))["outcome"]
         'no_ground'
         """
+    def evaluate(self, request: Any, /) -> Evaluation:
+        """
+        Evaluates a request of the OpenID AuthZEN Authorization API, as plain data.
+
+        >>> import livc
+        >>> facts = {"op": "publish", "item": "case_fact"}
+        >>> livc.RuleBook().evaluate({
+        ...     "subject": {"type": "host", "id": "host"},
+        ...     "action": {"name": "act"},
+        ...     "resource": {"type": "situation", "id": "share", "properties": facts},
+        ...     "context": {"on": "2026-09-01", "undertaken": []},
+        ... }).decision
+        False
+        """
     def explain(self, on: date | str, facts: Facts, law: Law, locale: Locale, /, depth: Depth | str = ...) -> Explanation:
         """
         Why the answer is what it is, in two depths. For `refused`, which is told to the one who is refused, nothing
@@ -1821,6 +1913,16 @@ class RuleBook:
     def screen(self, on: date | str, facts: Facts, law: Law, locale: Locale, /) -> Screen:
         """
         The texts of an answer, in the language of a locale.
+        """
+    def to_cedar(self, language: Language | str, /, *, scope: Scope | str | None = None) -> Cedar:
+        """
+        The book as Cedar policies with their schema, of one scope or of all, with the texts in a language. Only the
+        action `act`, by the policies of `act`, is a yes.
+
+        >>> import livc
+        >>> export = livc.RuleBook().to_cedar("en", scope="share")
+        >>> "namespace Livc::Share" in export.schema
+        True
         """
     @property
     def version(self, /) -> str:
