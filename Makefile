@@ -15,6 +15,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 PROFILE ?= release
 DIR ?= tests/vectors
+MANY ?= 1000000
 
 CARGO := cargo
 # The lock file decides the versions of what is built.
@@ -174,6 +175,14 @@ bless: ## rewrites every generated file: header, enums, stub, shipped data, expe
 .PHONY: bench
 bench: $(VENV)/.ready ## prints BENCH lines; nothing is asserted
 	@tests/bench/run
+
+.PHONY: oracle
+oracle: ## Cedar decides the exported book, MANY at random: every outcome and rule compared (needs the network once)
+	cd tests/bench-peers && $(CARGO) run $(LOCKED) --quiet --release --target-dir $(TARGET)/peers --bin oracle -- $(MANY)
+
+.PHONY: bench-peers
+bench-peers: ## one decision beside Cedar and regorus, every answer compared first; prints BENCH lines
+	cd tests/bench-peers && $(CARGO) run $(LOCKED) --quiet --release --target-dir $(TARGET)/peers --bin bench
 
 ##### Documentation and installing
 
