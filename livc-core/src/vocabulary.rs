@@ -165,6 +165,8 @@ vocabularies! {
     crate::rule::Settles,
     crate::rule::Start,
     crate::rule::Unit,
+    crate::rule::analysis::FindingKind,
+    crate::rule::analysis::Section,
     crate::rule::vocabulary::Scope,
     crate::sharing::Depth,
     crate::sharing::Order,

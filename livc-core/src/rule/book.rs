@@ -158,6 +158,26 @@ impl RuleBook {
         Ok(made)
     }
 
+    /// The same book with these settings in the place of its own.
+    pub(super) fn with_other_settings(&self, settings: Settings) -> Result<Self> {
+        let plain = self.plain.as_deref().unwrap_or(&self.book);
+        let parts = Parts { settings: Settings::default(), ..self.parts.clone() };
+        let made = Self::assemble(plain.clone(), self.chains.clone(), parts, self.texts.clone())?;
+        if settings.is_empty() { Ok(made) } else { made.with_settings(settings) }
+    }
+
+    /// The book beneath the local one, without settings; `None` where there is no local one.
+    pub(super) fn without_local(&self) -> Result<Option<Self>> {
+        if self.parts.local.is_empty() {
+            return Ok(None);
+        }
+        let mut book = self.plain.as_deref().unwrap_or(&self.book).clone();
+        // Before settings, only a local book makes a rule local.
+        book.rules.retain(|rule| rule.certainty != Certainty::Local);
+        let parts = Parts { builtin: self.parts.builtin.clone(), ..Parts::default() };
+        Self::assemble(book, self.chains.clone(), parts, self.texts.clone()).map(Some)
+    }
+
     pub(super) fn assemble(book: Book, chains: Chains, parts: Parts, texts: Source) -> Result<Self> {
         if book.rules.len() > MAX_PIECES {
             return Err(Error::new(ErrorKind::TooMany, "settings cut a book into at most 65,535 pieces"));

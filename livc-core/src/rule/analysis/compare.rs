@@ -58,6 +58,20 @@ pub fn compare(old: &RuleBook, new: &RuleBook) -> Result<Changes> {
     })
 }
 
+/// Whether anything differs at all; stops at the first class.
+pub(super) fn differs(old: &RuleBook, new: &RuleBook, scopes: &[Scope]) -> Result<bool> {
+    for scope in scopes {
+        let mut search = Search { space: Space::new(*scope), old, new, found: BTreeMap::new() };
+        for heads in Heads::all(*scope) {
+            search.heads(&heads)?;
+            if !search.found.is_empty() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
 /// What a rule does to an answer, whatever it is called: two rules of one kind that fire in the same situations
 /// cannot be told apart by any answer.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,8 +136,9 @@ impl Search<'_> {
             let after = new.slice(&mut self.space, self.new, period)?;
             let made = self.part(&before, &after);
             let parts = made.map_err(|_| self.space.too_large(self.new))?;
+            let possible = self.space.or(before.possible(), after.possible())?;
             for (key, set) in parts {
-                self.keep(heads, period, key, set)?;
+                self.keep(heads, period, key, set, possible)?;
             }
         }
         Ok(())
@@ -197,9 +212,9 @@ impl Search<'_> {
         Ok(Answers { outcomes, adds })
     }
 
-    fn keep(&mut self, heads: &Heads, period: Period, key: Key, set: Set) -> Result<()> {
+    fn keep(&mut self, heads: &Heads, period: Period, key: Key, set: Set, possible: Set) -> Result<()> {
         let Some(example) = self.space.example(set) else { return Ok(()) };
-        let description = self.space.describe(set, Set::ALL, false, MAX_CUBES)?;
+        let description = self.space.describe(set, possible, false, MAX_CUBES)?;
         let spot = Spot { heads: heads.clone(), count: self.space.count(set), example, description };
         self.found.entry((key, period.from(), period.until())).or_default().push(spot);
         Ok(())

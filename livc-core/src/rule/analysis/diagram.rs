@@ -446,18 +446,14 @@ mod tests {
     #[test]
     fn beyond_the_budget_nothing_is_made() {
         let mut store = Store::new(vec![2; 40], 1_000);
-        let mut all = Set::NONE;
-        let mut stopped = false;
+        let mut all = Ok(Set::NONE);
         for at in 0..20 {
-            let pair = store.cube(&[(at, 0b10), (at + 20, 0b10)]).unwrap();
-            match store.or(all, pair) {
-                Ok(more) => all = more,
-                Err(Exhausted) => {
-                    stopped = true;
-                    break;
-                }
-            }
+            all = all.and_then(|all| {
+                let pair = store.cube(&[(at, 0b10), (at + 20, 0b10)])?;
+                store.or(all, pair)
+            });
         }
-        assert!(stopped && store.nodes() <= 1_000);
+        assert_eq!(all, Err(Exhausted));
+        assert!(store.nodes() <= 1_000);
     }
 }

@@ -7,7 +7,10 @@ use super::space::{Among, Cube, Heads};
 pub(super) fn merge_heads(all: &[Heads]) -> Vec<Cube> {
     let one = |heads: &Heads| -> Vec<Among> {
         let scope = heads.scope();
-        heads.values().iter().map(|(fact, code)| Among { scope, fact: *fact, mask: 1 << code }).collect()
+        let within = |fact: usize| scope.facts().get(fact).map_or(0, crate::rule::vocabulary::FactSpec::all);
+        let among =
+            |(fact, code): &(usize, u8)| Among { scope, fact: *fact, mask: 1 << code, within: within(*fact) };
+        heads.values().iter().map(among).collect()
     };
     let mut cubes: Vec<Vec<Among>> = all.iter().map(one).collect();
     while let Some((first, second)) = pair(&cubes) {

@@ -7,17 +7,27 @@
 //! [`SpaceTooLarge`](crate::ErrorKind::SpaceTooLarge) with the rules that made it so.
 
 mod change;
+mod check;
 mod class;
 mod compare;
 mod describe;
 mod diagram;
+mod finding;
 mod merge;
+mod page;
 mod slice;
 mod space;
+mod table;
+mod words;
 
 pub use change::{BandChange, BookName, Change, Changes, Key, Part, RuleChanges, What};
+pub use check::check;
 pub use class::Class;
 pub use compare::compare;
 pub use diagram::Set;
+pub use finding::{Finding, FindingKind, Findings};
+pub use page::{Block, Page};
 pub use slice::{Firing, Slice};
 pub use space::{Among, Cube, Description, Heads, Space, situations};
+pub use table::{MAX_ROWS, Section, TableRow, TableRule, TruthTable, table};
+pub use words::Writer;

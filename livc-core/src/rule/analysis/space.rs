@@ -87,6 +87,8 @@ pub struct Among {
     pub(super) fact: usize,
     /// Bit n = number n.
     pub(super) mask: u64,
+    /// The values that can be at all.
+    pub(super) within: u64,
 }
 
 impl Among {
@@ -101,10 +103,11 @@ impl Among {
         (1..=63_u8).filter(|code| self.mask >> code & 1 == 1).filter_map(|code| spec?.word(code)).collect()
     }
 
-    /// The words that it may not have.
+    /// The other words that can be: those that it may not have.
     pub fn others(&self) -> Vec<&'static str> {
         let spec = self.scope.facts().get(self.fact);
-        (1..=63_u8).filter(|code| self.mask >> code & 1 == 0).filter_map(|code| spec?.word(code)).collect()
+        let others = self.within & !self.mask;
+        (1..=63_u8).filter(|code| others >> code & 1 == 1).filter_map(|code| spec?.word(code)).collect()
     }
 }
 
@@ -445,7 +448,7 @@ impl Space {
 
     /// What all situations of a set have in common.
     pub fn bounds(&self, set: Set) -> Cube {
-        self.cube(&describe::bounds(&self.store, set))
+        self.cube(&describe::bounds(&self.store, set), &describe::anything(&self.store))
     }
 
     /// A set in few conjunctions, at most so many. They may also hold situations outside `possible`. Where they are
@@ -456,7 +459,15 @@ impl Space {
     pub fn describe(&mut self, set: Set, possible: Set, apart: bool, limit: usize) -> Result<Description> {
         let made = describe::cover(&mut self.store, set, possible, apart, limit);
         let found = self.spent(made)?;
-        let cubes = found.cubes.iter().map(|masks| self.cube(masks)).collect();
+        let within = describe::bounds(&self.store, possible);
+        let mut cubes = Vec::with_capacity(found.cubes.len());
+        for masks in &found.cubes {
+            // Values that cannot be are not named, and what every possible situation has is not said.
+            let made = describe::cube_of(&mut self.store, masks);
+            let cube = self.spent(made)?;
+            let cube = self.and(cube, possible)?;
+            cubes.push(self.cube(&describe::bounds(&self.store, cube), &within));
+        }
         Ok(Description { cubes, whole: found.rest.is_empty() })
     }
 
@@ -470,13 +481,12 @@ impl Space {
         self.spent(made)
     }
 
-    fn cube(&self, masks: &Masks) -> Cube {
-        let literal = |(level, mask): (usize, u64)| {
-            let fact = *self.facts.get(level)?;
-            Some(Among { scope: self.scope, fact, mask: mask << 1 })
+    fn cube(&self, masks: &Masks, within: &Masks) -> Cube {
+        let literal = |((fact, mask), within): ((&usize, &u64), &u64)| {
+            let literal = Among { scope: self.scope, fact: *fact, mask: mask << 1, within: within << 1 };
+            (mask != within).then_some(literal)
         };
-        let literals = describe::literals(&self.store, masks);
-        let mut literals: Vec<Among> = literals.into_iter().filter_map(literal).collect();
+        let mut literals: Vec<Among> = self.facts.iter().zip(masks).zip(within).filter_map(literal).collect();
         literals.sort_unstable();
         Cube { literals }
     }
