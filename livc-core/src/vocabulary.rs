@@ -166,6 +166,7 @@ vocabularies! {
     crate::rule::Start,
     crate::rule::Unit,
     crate::rule::analysis::FindingKind,
+    crate::rule::analysis::PageForm,
     crate::rule::analysis::Section,
     crate::rule::vocabulary::Scope,
     crate::sharing::Depth,

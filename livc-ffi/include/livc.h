@@ -558,6 +558,37 @@ enum {
     LIVC_STATUS_FORBIDDEN_WORD = 701
 };
 
+/** What a check found. */
+typedef uint32_t livc_finding;
+enum {
+    /** A local rule permits what the book beneath it does not: there is an example. */
+    LIVC_FINDING_LOOSENS = 1,
+    /** A permit that the other rules forbid wherever it fires. */
+    LIVC_FINDING_CONTRADICTION = 2,
+    /** A rule that fires in no situation on any day. */
+    LIVC_FINDING_NEVER_FIRES = 3,
+    /** A rule that fires, and never determines an outcome: the other rules do. */
+    LIVC_FINDING_NEVER_DECIDES = 4,
+    /** A rule whose obligations come with no answer: wherever it fires, nothing is permitted or asked. */
+    LIVC_FINDING_NEVER_OBLIGES = 5,
+    /** A need that no situation can meet: it forbids. */
+    LIVC_FINDING_NEVER_MET = 6,
+    /** A need that is met wherever it is asked: it asks nothing. */
+    LIVC_FINDING_NEVER_UNMET = 7,
+    /** A clause that can hold in no situation. */
+    LIVC_FINDING_DEAD_CLAUSE = 8,
+    /** A clause that holds only where other clauses of the same rule do. */
+    LIVC_FINDING_COVERED_CLAUSE = 9,
+    /** An exception that takes nothing away from its rule. */
+    LIVC_FINDING_IDLE_EXCEPTION = 10,
+    /** A question whose answer never matters. */
+    LIVC_FINDING_IDLE_QUESTION = 11,
+    /** A setting without which every answer would be the same. */
+    LIVC_FINDING_IDLE_SETTING = 12,
+    /** Heads under which nothing is permitted in any situation on any day. */
+    LIVC_FINDING_GAP = 13
+};
+
 /** What somebody is in the cell. */
 typedef uint32_t livc_function;
 enum {
@@ -1662,6 +1693,15 @@ enum {
     LIVC_OUTCOME_UNSETTLED = 4
 };
 
+/** The form in which a page is written. */
+typedef uint32_t livc_page_form;
+enum {
+    /** Markdown: readable as it stands. */
+    LIVC_PAGE_FORM_MARKDOWN = 1,
+    /** HTML in one file, for screens, screen readers and paper. */
+    LIVC_PAGE_FORM_HTML = 2
+};
+
 /** The event at which a period of retention starts. */
 typedef uint32_t livc_period_start;
 enum {
@@ -2376,6 +2416,21 @@ enum {
     LIVC_STANDING_NOT_FIRED = 7,
     /** It does not hold on that day. */
     LIVC_STANDING_NOT_VALID = 8
+/** The sections of a truth table, in the order of deciding: the first of which a rule applies gives the outcome. */
+typedef uint32_t livc_table_section;
+enum {
+    /** Forbidden, whatever else applies. */
+    LIVC_TABLE_SECTION_FORBIDDEN = 1,
+    /** Permitted, unless the next section applies too. */
+    LIVC_TABLE_SECTION_PERMITTED = 2,
+    /** A person must decide, even where something permits. */
+    LIVC_TABLE_SECTION_ASKED_IF_PERMITTED = 3,
+    /** Nothing permits, and a person must decide. */
+    LIVC_TABLE_SECTION_ASKED = 4,
+    /** Forbidden, because nothing permits. */
+    LIVC_TABLE_SECTION_CLOSED = 5,
+    /** What comes beside: obligations, notices and periods. */
+    LIVC_TABLE_SECTION_BESIDE = 6
 };
 
 /**
@@ -2831,6 +2886,16 @@ typedef struct livc_register livc_register;
  */
 typedef struct livc_rule_book livc_rule_book;
 
+/** A civil day in Belgium (Europe/Brussels), from 1830 to 2200. All zero means: no day. */
+typedef struct {
+    /** The year. */
+    int16_t year;
+    /** The month, 1-12. */
+    uint8_t month;
+    /** The day of the month, 1-31. */
+    uint8_t day;
+} livc_date;
+
 /**
  * Borrowed text: UTF-8, `len` bytes, no NUL at its end. It is valid as long as its owner is, and, when its
  * owner can change, until the next call that changes it. Empty text has `len` 0 and a `data` that is not NULL.
@@ -2841,16 +2906,6 @@ typedef struct {
     /** The number of bytes. */
     size_t len;
 } livc_str;
-
-/** A civil day in Belgium (Europe/Brussels), from 1830 to 2200. All zero means: no day. */
-typedef struct {
-    /** The year. */
-    int16_t year;
-    /** The month, 1-12. */
-    uint8_t month;
-    /** The day of the month, 1-31. */
-    uint8_t day;
-} livc_date;
 
 /** A file in memory: what the caller calls it, for errors, and its bytes. */
 typedef struct {
@@ -2888,6 +2943,65 @@ typedef struct {
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+/** Every class of situations whose answer differs between two books, over all situations and all days. */
+livc_status livc_rule_book_compare(const livc_rule_book *old,
+                                   const livc_rule_book *new_book,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/**
+ * The same as a page for people, in the language of the locale and a form, a `LIVC_PAGE_FORM_..`. Freed with
+ * `livc_string_free`.
+ */
+livc_status livc_rule_book_compare_page(const livc_rule_book *old,
+                                        const livc_rule_book *new_book,
+                                        const livc_law *law,
+                                        const livc_locale *locale,
+                                        uint32_t form,
+                                        char **out,
+                                        livc_error **err);
+
+/** What a book says in vain or cannot say, over all situations and all days. */
+livc_status livc_rule_book_check(const livc_rule_book *book, livc_answer **out, livc_error **err);
+
+/**
+ * The same as a page for people, in the language of the locale and a form, a `LIVC_PAGE_FORM_..`. Freed with
+ * `livc_string_free`.
+ */
+livc_status livc_rule_book_check_page(const livc_rule_book *book,
+                                      const livc_law *law,
+                                      const livc_locale *locale,
+                                      uint32_t form,
+                                      char **out,
+                                      livc_error **err);
+
+/**
+ * The truth table of one combination of head facts on a day: every situation in exactly one row. `facts` is JSON of
+ * names and words, of which only the head facts matter.
+ */
+livc_status livc_rule_book_table_n(const livc_rule_book *book,
+                                   uint32_t scope,
+                                   const char *facts,
+                                   size_t len,
+                                   livc_date on,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/**
+ * The same as a page for a jurist, in the language of the locale and a form, a `LIVC_PAGE_FORM_..`. Freed with
+ * `livc_string_free`.
+ */
+livc_status livc_rule_book_table_page_n(const livc_rule_book *book,
+                                        const livc_law *law,
+                                        const livc_locale *locale,
+                                        uint32_t scope,
+                                        const char *facts,
+                                        size_t len,
+                                        livc_date on,
+                                        uint32_t form,
+                                        char **out,
+                                        livc_error **err);
 
 /** Frees an answer. NULL is nothing to free. */
 void livc_answer_free(livc_answer *answer);

@@ -8,6 +8,7 @@
 //! * [`mod@panic`]: no panic crosses.
 //! * One file per room of the core, of the same name.
 
+pub mod analysis;
 pub mod answer;
 pub mod book;
 pub mod briefing;

@@ -6,6 +6,7 @@
 
 use pyo3::prelude::*;
 
+mod analysis;
 mod briefing;
 mod calendar;
 mod canonical;
@@ -29,6 +30,8 @@ mod vocabulary;
 /// The native part of livc.
 #[pymodule(gil_used = false)]
 mod _livc {
+    #[pymodule_export]
+    use crate::analysis::{Changes, Findings, TruthTable};
     #[pymodule_export]
     use crate::briefing::Onward;
     #[pymodule_export]

@@ -8,11 +8,13 @@ use std::collections::BTreeMap;
 
 use livc_core::Error;
 use livc_core::code::Language;
+use livc_core::rule::analysis::{self, Heads, PageForm};
 use livc_core::rule::vocabulary::Scope;
 use livc_core::rule::{Outcome, RuleId};
 use livc_core::sharing as core_sharing;
 use pyo3::types::PyDict;
 
+use crate::analysis::{Changes, Findings, TruthTable, Words};
 use crate::briefing::Onward;
 use crate::convert::{DayArgument, Record, Records, ValueArgument, WordArgument};
 use crate::error::Raised;
@@ -374,6 +376,91 @@ impl RuleBook {
     #[pyo3(signature = (request, /))]
     fn evaluate(&self, request: ValueArgument) -> Result<Evaluation, Raised> {
         Ok(exchange::evaluate(&self.0, &request.0)?)
+    }
+
+    /// Every class of situations whose answer differs in another book, over all situations and all days: nothing is
+    /// sampled.
+    ///
+    /// >>> import livc
+    /// >>> livc.RuleBook().compare(livc.RuleBook()).classes
+    /// []
+    #[pyo3(signature = (new, /))]
+    fn compare(&self, py: Python<'_>, new: &Bound<'_, Self>) -> Result<Changes, Raised> {
+        let new = &new.get().0;
+        Ok(Changes::of(py.detach(|| analysis::compare(&self.0, new))?.to_value())?)
+    }
+
+    /// The same as a page for people, in the language of a locale: Markdown, or HTML where that is asked for.
+    #[pyo3(signature = (new, law, locale, /, form=None))]
+    fn compare_page(
+        &self,
+        py: Python<'_>,
+        new: &Bound<'_, Self>,
+        law: &Bound<'_, Law>,
+        locale: &Bound<'_, Locale>,
+        form: Option<WordArgument<PageForm>>,
+    ) -> Result<String, Raised> {
+        let (new, words) = (&new.get().0, Words::of(law, locale, form));
+        Ok(py.detach(|| words.compare(&self.0, new))?)
+    }
+
+    /// What the book says in vain or cannot say, over all situations and all days.
+    ///
+    /// >>> import livc
+    /// >>> livc.RuleBook().check().flaws()
+    /// []
+    fn check(&self, py: Python<'_>) -> Result<Findings, Raised> {
+        Ok(Findings::of(py.detach(|| analysis::check(&self.0))?.to_value())?)
+    }
+
+    /// The same as a page for people, in the language of a locale: Markdown, or HTML where that is asked for.
+    #[pyo3(signature = (law, locale, /, form=None))]
+    fn check_page(
+        &self,
+        py: Python<'_>,
+        law: &Bound<'_, Law>,
+        locale: &Bound<'_, Locale>,
+        form: Option<WordArgument<PageForm>>,
+    ) -> Result<String, Raised> {
+        let words = Words::of(law, locale, form);
+        Ok(py.detach(|| words.check(&self.0))?)
+    }
+
+    /// The truth table of one combination of head facts on a day. Only the head facts of what is given matter: in
+    /// the scope `share` those are `op` and `item`.
+    ///
+    /// >>> import livc
+    /// >>> table = livc.RuleBook().table("2026-11-23", {"op": "publish", "item": "count"})
+    /// >>> table.rows[0]["outcome"], table.whole
+    /// ('permitted', True)
+    #[pyo3(signature = (on, facts, /, *, scope=None))]
+    fn table(
+        &self,
+        py: Python<'_>,
+        on: DayArgument,
+        facts: FactsArgument<'_>,
+        scope: Option<WordArgument<Scope>>,
+    ) -> Result<TruthTable, Raised> {
+        let facts = facts.of(scope, false)?;
+        let made = py.detach(|| analysis::table(&self.0, &Heads::of(&facts)?, on.0))?;
+        Ok(TruthTable::of(made.to_value())?)
+    }
+
+    /// The same as a page for a jurist, in the language of a locale: Markdown, or HTML where that is asked for.
+    #[pyo3(signature = (on, facts, law, locale, /, form=None, *, scope=None))]
+    #[expect(clippy::too_many_arguments, reason = "each is an argument of Python")]
+    fn table_page(
+        &self,
+        py: Python<'_>,
+        on: DayArgument,
+        facts: FactsArgument<'_>,
+        law: &Bound<'_, Law>,
+        locale: &Bound<'_, Locale>,
+        form: Option<WordArgument<PageForm>>,
+        scope: Option<WordArgument<Scope>>,
+    ) -> Result<String, Raised> {
+        let (facts, words) = (facts.of(scope, false)?, Words::of(law, locale, form));
+        Ok(py.detach(|| words.table(&self.0, &facts, on.0))?)
     }
 
     /// What a rule says, in a language.

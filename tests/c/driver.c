@@ -507,10 +507,13 @@ static void cedar(json_slice given, json_slice when) {
     free(named);
 }
 
+#include "analysis.h"
 #include "story.h"
 
 static int answer(const char *kind, json_slice given, json_slice when) {
-    if (strcmp(kind, "authzen") == 0) {
+    if (strcmp(kind, "analysis") == 0) {
+        analysis(given, when);
+    } else if (strcmp(kind, "authzen") == 0) {
         authzen(given, when);
     } else if (strcmp(kind, "cedar") == 0) {
         cedar(given, when);

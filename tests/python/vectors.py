@@ -126,6 +126,32 @@ def cedar(given: Members, when: Members) -> Any:
     return book_in(given).to_cedar(when["language"], scope=when.get("scope")).to_dict()
 
 
+def analysed(given: Members) -> tuple[livc.RuleBook, livc.RuleBook]:
+    def read(key: str) -> livc.RuleBook:
+        text = file(given, key) or ""
+        return livc.RuleBook() if text == "builtin" else livc.RuleBook.from_files({"book.toml": text}, livc.Law())
+
+    first = read("book")
+    last = read("other") if "other" in given else first
+    if (local := file(given, "local")) is not None:
+        last = last.with_local({"local.toml": local}, livc.Law())
+    if (settings := file(given, "settings")) is not None:
+        last = last.with_settings(settings)
+    return first, last
+
+
+def analysis(given: Members, when: Members) -> Any:
+    first, last = analysed(given)
+    words = (livc.Law(), livc.Locale(when["language"]), when["form"]) if "language" in when else None
+    match when["ask"]:
+        case "compare":
+            return first.compare_page(last, *words) if words else first.compare(last).to_dict()
+        case "check":
+            return last.check_page(*words) if words else last.check().to_dict()
+    facts = livc.Facts(when["scope"], **when["facts"])
+    return last.table_page(when["on"], facts, *words) if words else last.table(when["on"], facts).to_dict()
+
+
 class Teller:
     """Commands one after another; the format of the vectors is told in the runner of Rust."""
 
@@ -208,6 +234,7 @@ def compose(given: Members, when: Members) -> Any:
 
 
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
+    "analysis": analysis,
     "authzen": authzen,
     "canonical": canonical,
     "cedar": cedar,

@@ -1,8 +1,9 @@
-"""livc on the command line, for jurists and auditors: ``python -m livc verify | check | cite | decide | explain | again | export``.
+"""livc on the command line, for jurists and auditors:
+``python -m livc verify | check | compare | table | cite | decide | explain | again | export``.
 
 Words are in the language of ``--language`` (``nl``, ``fr``, ``de`` or ``en``). The exit code is 0 for a sound
-journal, a book without faults, an article in force, a permitted act and an answer that stands; 1 for the opposite; 2 when the question
-itself could not be read.
+journal, a book without faults, two books that answer alike, an article in force, a permitted act and an answer that
+stands; 1 for the opposite; 2 when the question itself could not be read.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ from datetime import date
 from pathlib import Path
 
 import livc
+
+
+#: How a page or an answer is printed.
+FORMS = {"md": livc.PageForm.MARKDOWN, "html": livc.PageForm.HTML, "json": None}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -29,6 +34,20 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("files", type=Path, nargs="*", help="TOML files of one book; none: the book that livc ships")
     check.add_argument("--local", type=Path, nargs="+", default=[], help="files of a local book over it")
     check.add_argument("--settings", type=Path, help="a settings file over it")
+    check.add_argument("--domain", action="store_true", help="also look for what is said in vain, in every situation")
+    check.add_argument("--format", default="md", choices=FORMS, help="how to print that")
+    compare = verbs.add_parser("compare", help="say what changes between two rule books, in every situation")
+    compare.add_argument("old", type=Path, help="a TOML file or a folder of them; `builtin`: the book that livc ships")
+    compare.add_argument("new", type=Path, help="the same")
+    compare.add_argument("--format", default="md", choices=FORMS)
+    table = verbs.add_parser("table", help="print the truth table of an act on a day")
+    table.add_argument("--on", required=True, help="YYYY-MM-DD")
+    table.add_argument("--op", help="what is done, such as tell")
+    table.add_argument("--item", help="what it is about, such as contribution")
+    table.add_argument("--scope", default="share", choices=[str(one) for one in livc.Scope])
+    table.add_argument("--head", nargs="+", default=[], metavar="FACT=VALUE", help="the head facts of another scope")
+    table.add_argument("--book", type=Path, default=Path("builtin"), help="a TOML file or a folder of them")
+    table.add_argument("--format", default="md", choices=FORMS)
     cite = verbs.add_parser("cite", help="say which article is in force on a day")
     cite.add_argument("provision", help="an identifier, such as occ/458ter/1")
     cite.add_argument("day", help="YYYY-MM-DD")
@@ -109,7 +128,56 @@ def check(asked: argparse.Namespace, words: livc.Locale) -> int:
         return 1
     print(words.message("cli-check-ok", count=len(book), version=book.version))
     print(book.hash)
+    if not asked.domain:
+        return 0
+    found = book.check()
+    form = FORMS[asked.format]
+    print(data(found.to_dict()) if form is None else book.check_page(law, words, form))
+    return 1 if found.flaws() else 0
+
+
+def data(answer: object) -> str:
+    return json.dumps(answer, ensure_ascii=False, indent=2, sort_keys=True)
+
+
+def load(path: Path, law: livc.Law) -> livc.RuleBook:
+    if str(path) == "builtin":
+        return livc.RuleBook()
+    return livc.RuleBook.from_files(read(sorted(path.glob("*.toml")) if path.is_dir() else [path]), law)
+
+
+def compare(asked: argparse.Namespace, words: livc.Locale) -> int:
+    law = livc.Law()
+    old, new = load(asked.old, law), load(asked.new, law)
+    found = old.compare(new)
+    form = FORMS[asked.format]
+    print(data(found.to_dict()) if form is None else old.compare_page(new, law, words, form))
+    return 1 if found.classes or found.bands else 0
+
+
+def table(asked: argparse.Namespace, words: livc.Locale) -> int:
+    facts = pairs(asked.head)
+    if facts is None:
+        return 2
+    facts |= {name: word for name, word in (("op", asked.op), ("item", asked.item)) if word is not None}
+    law, heads = livc.Law(), livc.Facts(asked.scope, **facts)
+    book, form = load(asked.book, law), FORMS[asked.format]
+    if form is None:
+        print(data(book.table(asked.on, heads).to_dict()))
+    else:
+        print(book.table_page(asked.on, heads, law, words, form))
     return 0
+
+
+def pairs(written: list[str]) -> dict[str, str] | None:
+    facts = {}
+    for fact in written:
+        name, sign, value = fact.partition("=")
+        if not sign:
+            print("a fact is written NAME=VALUE", file=sys.stderr)
+            return None
+        facts[name] = value
+    return facts
 
 
 def cite(asked: argparse.Namespace, words: livc.Locale) -> int:
@@ -135,13 +203,9 @@ def cite(asked: argparse.Namespace, words: livc.Locale) -> int:
 
 
 def given(asked: argparse.Namespace) -> livc.Facts | None:
-    facts = {}
-    for fact in asked.facts:
-        name, sign, value = fact.partition("=")
-        if not sign:
-            print("a fact is written NAME=VALUE", file=sys.stderr)
-            return None
-        facts[name] = value
+    facts = pairs(asked.facts)
+    if facts is None:
+        return None
     return (livc.Facts.baseline if asked.baseline else livc.Facts)(asked.scope, **facts)
 
 
@@ -175,7 +239,7 @@ def decide(asked: argparse.Namespace, words: livc.Locale) -> int:
     book, law = livc.RuleBook(), livc.Law()
     answer = book.ask(asked.day, made)
     if asked.json:
-        print(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2, sort_keys=True))
+        print(data(answer.to_dict()))
     else:
         screen = book.screen(asked.day, made, law, words)
         for line in (*screen.first, *screen.lines):
@@ -208,7 +272,17 @@ def main(arguments: list[str] | None = None) -> int:
         asked.facts += more
     elif more:
         top.error("unrecognized arguments: " + " ".join(more))
-    verbs = {"verify": verify, "check": check, "cite": cite, "decide": decide, "explain": explain, "again": again, "export": export}
+    verbs = {
+        "verify": verify,
+        "check": check,
+        "compare": compare,
+        "table": table,
+        "cite": cite,
+        "decide": decide,
+        "explain": explain,
+        "again": again,
+        "export": export,
+    }
     try:
         return verbs[asked.verb](asked, livc.Locale(asked.language))
     except (livc.LivcError, OSError, UnicodeDecodeError) as error:

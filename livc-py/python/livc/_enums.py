@@ -23,6 +23,7 @@ __all__ = [
     "DutyTo",
     "Effect",
     "ErrorKind",
+    "Finding",
     "Function",
     "Holder",
     "IncidentKind",
@@ -40,6 +41,7 @@ __all__ = [
     "NoCellReason",
     "Order",
     "Outcome",
+    "PageForm",
     "PeriodStart",
     "PeriodUnit",
     "PlaceChangeKind",
@@ -55,6 +57,7 @@ __all__ = [
     "Settles",
     "SheetReceiver",
     "Standing",
+    "TableSection",
     "Term",
     "ThreatReceiver",
     "UnitLevel",
@@ -786,6 +789,50 @@ class ErrorKind(StrEnum):
 
 
 @unique
+class Finding(StrEnum):
+    """What a check found."""
+
+    LOOSENS = "loosens"
+    """A local rule permits what the book beneath it does not: there is an example."""
+
+    CONTRADICTION = "contradiction"
+    """A permit that the other rules forbid wherever it fires."""
+
+    NEVER_FIRES = "never_fires"
+    """A rule that fires in no situation on any day."""
+
+    NEVER_DECIDES = "never_decides"
+    """A rule that fires, and never determines an outcome: the other rules do."""
+
+    NEVER_OBLIGES = "never_obliges"
+    """A rule whose obligations come with no answer: wherever it fires, nothing is permitted or asked."""
+
+    NEVER_MET = "never_met"
+    """A need that no situation can meet: it forbids."""
+
+    NEVER_UNMET = "never_unmet"
+    """A need that is met wherever it is asked: it asks nothing."""
+
+    DEAD_CLAUSE = "dead_clause"
+    """A clause that can hold in no situation."""
+
+    COVERED_CLAUSE = "covered_clause"
+    """A clause that holds only where other clauses of the same rule do."""
+
+    IDLE_EXCEPTION = "idle_exception"
+    """An exception that takes nothing away from its rule."""
+
+    IDLE_QUESTION = "idle_question"
+    """A question whose answer never matters."""
+
+    IDLE_SETTING = "idle_setting"
+    """A setting without which every answer would be the same."""
+
+    GAP = "gap"
+    """Heads under which nothing is permitted in any situation on any day."""
+
+
+@unique
 class Function(StrEnum):
     """What somebody is in the cell."""
 
@@ -1123,6 +1170,17 @@ class Outcome(StrEnum):
 
 
 @unique
+class PageForm(StrEnum):
+    """The form in which a page is written."""
+
+    MARKDOWN = "markdown"
+    """Markdown: readable as it stands."""
+
+    HTML = "html"
+    """HTML in one file, for screens, screen readers and paper."""
+
+
+@unique
 class PeriodStart(StrEnum):
     """The event at which a period of retention starts."""
 
@@ -1387,6 +1445,26 @@ class Standing(StrEnum):
 
     NOT_VALID = "not_valid"
     """It does not hold on that day."""
+class TableSection(StrEnum):
+    """The sections of a truth table, in the order of deciding: the first of which a rule applies gives the outcome."""
+
+    FORBIDDEN = "forbidden"
+    """Forbidden, whatever else applies."""
+
+    PERMITTED = "permitted"
+    """Permitted, unless the next section applies too."""
+
+    ASKED_IF_PERMITTED = "asked_if_permitted"
+    """A person must decide, even where something permits."""
+
+    ASKED = "asked"
+    """Nothing permits, and a person must decide."""
+
+    CLOSED = "closed"
+    """Forbidden, because nothing permits."""
+
+    BESIDE = "beside"
+    """What comes beside: obligations, notices and periods."""
 
 
 @unique

@@ -1,6 +1,7 @@
 //! Vectors: questions with the answer that every language must give. Their format is described in
 //! `tests/vectors/README.md`.
 
+mod analysis;
 mod decide;
 mod file;
 mod journal;

@@ -10,7 +10,7 @@ use livc_core::rule::vocabulary::Scope;
 use livc_core::time::{Calendar, Day, Instant, holidays_to_value};
 use livc_core::{Error, ErrorKind};
 
-use super::{decide, journal, register};
+use super::{analysis, decide, journal, register};
 
 /// The answer to a question, or the error that it gives.
 ///
@@ -19,6 +19,7 @@ use super::{decide, journal, register};
 pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'static>, Error> {
     let (given, when) = (given.as_object()?, when.as_object()?);
     match kind {
+        "analysis" => analysis::run(given, when),
         "authzen" => authzen(given, when),
         "canonical" => canonical(given, when),
         "cedar" => cedar(given, when),
@@ -93,7 +94,7 @@ fn cite(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> 
 }
 
 /// The text of a file: a string, or a list of its lines.
-fn file(given: &Object<'_>, key: &'static str) -> Result<Option<String>, Error> {
+pub(super) fn file(given: &Object<'_>, key: &'static str) -> Result<Option<String>, Error> {
     match given.get(key) {
         None => Ok(None),
         Some(Value::List(lines)) => {

@@ -21,6 +21,9 @@ word-table_section = Abschnitt
     .asked = 4. Nichts erlaubt es; eine Person muss entscheiden
     .closed = 5. Verboten, weil nichts es erlaubt
     .beside = 6. Was hinzukommt: Pflichten, Hinweise und Fristen
+word-page_form = Form der Seite
+    .markdown = Markdown
+    .html = HTML
 
 analysis-word = { $word }
 analysis-condition = { $fact }: { $values }
@@ -83,6 +86,7 @@ table-only = { $count ->
        *[other] Das ist nur auf einer dieser { $count } Grundlagen erlaubt
     }, unter den Bedingungen der Tabelle, und solange nichts aus Abschnitt 1 oder 3 gilt:
 table-permit = { $text } ({ $articles })
+table-count = { $outcome }: { $situations }
 table-order = Die Regeln in der Reihenfolge, in der sie entscheiden
 table-order-note = Der erste Abschnitt, von dem eine Regel gilt, gibt die Antwort; alle geltenden Regeln dieses Abschnitts sind die Gründe. In einem Feld müssen alle Bedingungen zusammen erfüllt sein; „oder“ trennt Fälle.
 table-otherwise = Gilt kein Abschnitt, so gibt es keine Grundlage: Nichts verbietet es, aber nichts erlaubt es. Das ist keine Erlaubnis.

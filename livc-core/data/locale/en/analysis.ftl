@@ -21,6 +21,9 @@ word-table_section = section
     .asked = 4. Nothing permits it; a person must decide
     .closed = 5. Forbidden, because nothing permits it
     .beside = 6. What comes beside: obligations, points of attention and periods
+word-page_form = form of the page
+    .markdown = Markdown
+    .html = HTML
 
 analysis-word = { $word }
 analysis-condition = { $fact }: { $values }
@@ -83,6 +86,7 @@ table-only = { $count ->
        *[other] This is permitted on one of these { $count } grounds only
     }, under the conditions of the table, and as long as nothing of section 1 or 3 applies:
 table-permit = { $text } ({ $articles })
+table-count = { $outcome }: { $situations }
 table-order = The rules, in the order in which they decide
 table-order-note = The first section of which a rule applies gives the answer; all rules of that section that apply are its reasons. Within one cell all conditions must be met together; “or” parts cases.
 table-otherwise = Where no section applies there is no ground: nothing forbids it, but nothing permits it. That is no permission.

@@ -21,6 +21,9 @@ word-table_section = section
     .asked = 4. Rien ne le permet ; une personne doit décider
     .closed = 5. Interdit, parce que rien ne le permet
     .beside = 6. Ce qui s’y ajoute : obligations, points d’attention et délais
+word-page_form = forme de la page
+    .markdown = Markdown
+    .html = HTML
 
 analysis-word = { $word }
 analysis-condition = { $fact } : { $values }
@@ -83,6 +86,7 @@ table-only = { $count ->
        *[other] Ceci n’est permis que sur l’un de ces { $count } fondements
     }, aux conditions du tableau, et tant que rien des sections 1 ou 3 ne s’applique :
 table-permit = { $text } ({ $articles })
+table-count = { $outcome } : { $situations }
 table-order = Les règles, dans l’ordre où elles décident
 table-order-note = La première section dont une règle s’applique donne la réponse ; toutes les règles de cette section qui s’appliquent en sont les raisons. Dans une même case, toutes les conditions doivent être remplies ensemble ; « ou » sépare les cas.
 table-otherwise = Si aucune section ne s’applique, il n’y a pas de fondement : rien ne l’interdit, mais rien ne le permet. Ce n’est pas une autorisation.

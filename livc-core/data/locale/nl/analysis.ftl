@@ -21,6 +21,9 @@ word-table_section = afdeling
     .asked = 4. Niets laat het toe; een persoon moet beslissen
     .closed = 5. Verboden, omdat niets het toelaat
     .beside = 6. Wat er nog bij komt: verplichtingen, aandachtspunten en termijnen
+word-page_form = vorm van de bladzijde
+    .markdown = Markdown
+    .html = HTML
 
 analysis-word = { $word }
 analysis-condition = { $fact }: { $values }
@@ -83,6 +86,7 @@ table-only = { $count ->
        *[other] Dit mag alleen op een van deze { $count } gronden
     }, met de voorwaarden uit de tabel, en zolang niets uit afdeling 1 of 3 geldt:
 table-permit = { $text } ({ $articles })
+table-count = { $outcome }: { $situations }
 table-order = De regels, in de volgorde waarin ze beslissen
 table-order-note = De eerste afdeling waarvan een regel geldt, geeft het antwoord; alle regels van die afdeling die gelden, zijn de redenen. Binnen één vak moeten alle voorwaarden samen vervuld zijn; “of” scheidt gevallen.
 table-otherwise = Geldt geen enkele afdeling, dan is er geen grond: niets verbiedt het, maar niets laat het toe. Dat is geen toestemming.

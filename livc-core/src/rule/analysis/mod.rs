@@ -26,7 +26,7 @@ pub use class::Class;
 pub use compare::compare;
 pub use diagram::Set;
 pub use finding::{Finding, FindingKind, Findings};
-pub use page::{Block, Page};
+pub use page::{Block, Page, PageForm};
 pub use slice::{Firing, Slice};
 pub use space::{Among, Cube, Description, Heads, Space, situations};
 pub use table::{MAX_ROWS, Section, TableRow, TableRule, TruthTable, table};

@@ -3,6 +3,17 @@
 use core::fmt::Write as _;
 
 use crate::code::{Code as _, Language};
+use crate::code_enum;
+
+code_enum! {
+    /// The form in which a page is written.
+    pub enum PageForm: u8, "page_form" {
+        /// Markdown: readable as it stands.
+        Markdown = 1 => "markdown",
+        /// HTML in one file, for screens, screen readers and paper.
+        Html = 2 => "html",
+    }
+}
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +54,14 @@ text-align:left;vertical-align:top}thead th{background:#eee}ul{margin:0;padding-
 @page{size:A4;margin:18mm}@media print{body{margin:0;max-width:none}tr{break-inside:avoid}thead{display:table-header-group}}";
 
 impl Page {
+    /// In a form.
+    pub fn to_form(&self, form: PageForm) -> String {
+        match form {
+            PageForm::Markdown => self.to_markdown(),
+            PageForm::Html => self.to_html(),
+        }
+    }
+
     /// As Markdown.
     pub fn to_markdown(&self) -> String {
         let mut text = format!("# {}\n", inline(&self.title));

@@ -72,10 +72,10 @@ impl<'a, R: Fn(&Message) -> Result<String>> Writer<'a, R> {
     }
 
     fn conditions(&self, cube: &Cube) -> Result<Vec<String>> {
-        if cube.literals().is_empty() {
-            return Ok(vec![self.say("analysis-always")?]);
-        }
-        cube.literals().iter().map(|literal| self.condition(literal)).collect()
+        // A fact that may have every value is no condition.
+        let says = cube.literals().iter().filter(|literal| !literal.others().is_empty());
+        let lines = says.map(|literal| self.condition(literal)).collect::<Result<Vec<_>>>()?;
+        if lines.is_empty() { Ok(vec![self.say("analysis-always")?]) } else { Ok(lines) }
     }
 
     /// Conjunctions as one list: the conditions, with a line between two of them.
@@ -288,9 +288,7 @@ impl Change {
         to.push(Block::Table { caption: writer.say("compare-caption")?, head, rows });
         let example = writer.example(&self.example)?;
         let example = if example.is_empty() { vec![writer.say("analysis-nobody")?] } else { example };
-        to.push(Block::Text(
-            writer.with("compare-example", [("facts", Argument::text(example.join("; ")))])?,
-        ));
+        to.push(Block::Text(writer.with("compare-example", [("facts", Argument::texts(example))])?));
         Ok(())
     }
 }
@@ -316,7 +314,7 @@ impl Findings {
         for gap in self.findings.iter().filter(|finding| finding.kind == FindingKind::Gap) {
             let scope = Argument::word(gap.scope);
             blocks.push(Block::Text(writer.with("check-gaps", [("scope", scope)])?));
-            let head = |cube: &Cube| Ok(writer.conditions(cube)?.join("; "));
+            let head = |cube: &Cube| Ok(writer.conditions(cube)?.join(" · "));
             blocks.push(Block::List(gap.heads.iter().map(head).collect::<Result<Vec<_>>>()?));
         }
         Ok(writer.page(title, blocks))
@@ -406,8 +404,8 @@ impl TruthTable {
         }
         let mut lines = Vec::new();
         for outcome in [Outcome::Permitted, Outcome::Unsettled, Outcome::Forbidden, Outcome::NoGround] {
-            let count = writer.count(self.count(outcome))?;
-            lines.push(format!("{}: {count}", writer.outcome(Some(outcome))?));
+            let total = ("situations", Argument::text(writer.count(self.count(outcome))?));
+            lines.push(writer.with("table-count", [("outcome", Argument::word(outcome)), total])?);
         }
         to.push(Block::List(lines));
         Ok(())
