@@ -103,6 +103,8 @@ proptest! {
         };
         let changes = compare(&old, &new).unwrap();
         prop_assert_eq!(changes.is_empty(), changes.classes.is_empty());
+        // A description of more than so many conjunctions is cut off, and then says so.
+        let whole = changes.classes.iter().flat_map(|change| &change.parts).all(|part| part.when.whole);
         let mut days = days(&old);
         days.extend(random_book::days(&new));
         for _ in 0..24 {
@@ -118,7 +120,8 @@ proptest! {
             let differs = outcome(&before) != outcome(&after) || was != is;
             let found: Vec<&Change> =
                 changes.classes.iter().filter(|change| within(change, &facts, on)).collect();
-            prop_assert_eq!(found.len(), usize::from(differs), "{:?} {}", facts, on);
+            prop_assert!(found.len() <= usize::from(differs), "{:?} {}", facts, on);
+            prop_assert!(!whole || found.len() == usize::from(differs), "{:?} {}", facts, on);
             if let [change] = found.as_slice() {
                 prop_assert_eq!(change.key.before, outcome(&before));
                 prop_assert_eq!(change.key.after, outcome(&after));
@@ -130,7 +133,6 @@ proptest! {
         }
         for change in &changes.classes {
             prop_assert!(within(change, &change.example, change.days.from()));
-            prop_assert!(change.parts.iter().all(|part| part.when.whole));
         }
     }
 }
@@ -283,6 +285,7 @@ fn local_rules_are_proven_to_narrow() {
     let rules = [("A share permit", "when = [{ op = \"tell\", item = \"plan\" }]")];
     let local = toml(&[("L share forbid", "when = [{ op = \"tell\", item = \"plan\", age = \"adult\" }]")]);
     let local = local.split("[[question]]").next().unwrap().to_owned()
+        + "by = \"m-1\"\non = 2020-01-01\nground = \"d-1\"\n"
         + "[[rule]]"
         + &local.split("[[rule]]").skip(1).collect::<String>();
     let whole = book(&rules).with_local(&[("local.toml", &local)], &random_book::LAW).unwrap();

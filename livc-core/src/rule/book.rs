@@ -168,12 +168,12 @@ impl RuleBook {
 
     /// The book beneath the local one, without settings; `None` where there is no local one.
     pub(super) fn without_local(&self) -> Result<Option<Self>> {
-        if self.parts.local.is_empty() {
+        if self.parts.locals.is_empty() {
             return Ok(None);
         }
         let mut book = self.plain.as_deref().unwrap_or(&self.book).clone();
         // Before settings, only a local book makes a rule local.
-        book.rules.retain(|rule| rule.certainty != Certainty::Local);
+        book.rules.retain(|rule| rule.certainty != crate::code::Certainty::Local);
         let parts = Parts { builtin: self.parts.builtin.clone(), ..Parts::default() };
         Self::assemble(book, self.chains.clone(), parts, self.texts.clone()).map(Some)
     }
