@@ -1,4 +1,9 @@
 //! Analysis of rule books over their whole domain.
+#![allow(
+    clippy::new_ret_no_self,
+    clippy::wrong_self_convention,
+    reason = "the new book of a comparison is called so"
+)]
 
 use livc_core::Error;
 use livc_core::code::Code as _;
