@@ -2416,6 +2416,8 @@ enum {
     LIVC_STANDING_NOT_FIRED = 7,
     /** It does not hold on that day. */
     LIVC_STANDING_NOT_VALID = 8
+};
+
 /** The sections of a truth table, in the order of deciding: the first of which a rule applies gives the outcome. */
 typedef uint32_t livc_table_section;
 enum {

@@ -1445,6 +1445,9 @@ class Standing(StrEnum):
 
     NOT_VALID = "not_valid"
     """It does not hold on that day."""
+
+
+@unique
 class TableSection(StrEnum):
     """The sections of a truth table, in the order of deciding: the first of which a rule applies gives the outcome."""
 
