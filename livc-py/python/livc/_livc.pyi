@@ -5,10 +5,10 @@ The native part of livc.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PeriodStart, RefusalKind, Region, Scope, ViewerRole
+from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Calendar", "Cedar", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -225,6 +225,57 @@ class Cedar:
     def schema(self, /) -> str:
         """
         The schema, in Cedar's own notation.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Changes:
+    """
+    Everything that differs between two rule books: every class of situations, over all situations and all days.
+    """
+    def __copy__(self, /) -> Changes: ...
+    def __deepcopy__(self, _memo: Any, /) -> Changes: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bands(self, /) -> list[dict[str, Any]]:
+        """
+        Measured numbers that get another value.
+        """
+    @property
+    def classes(self, /) -> list[dict[str, Any]]:
+        """
+        Every class of situations whose answer differs: what changes, on which days, how many situations, which
+        they are, and one of them.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Changes:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def new(self, /) -> dict[str, Any]:
+        """
+        Those of the new one.
+        """
+    @property
+    def old(self, /) -> dict[str, Any]:
+        """
+        The `id`, `version` and `hash` of the old book.
+        """
+    @property
+    def rules(self, /) -> dict[str, Any]:
+        """
+        The identifiers of the rules that were `added`, `removed` and `changed`.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -709,6 +760,50 @@ class Fault:
     def n(self, /) -> int:
         """
         The number that the entry should have where it stands; of payloads, the row from 0.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Findings:
+    """
+    What a rule book says in vain or cannot say, over all situations and all days.
+    """
+    def __copy__(self, /) -> Findings: ...
+    def __deepcopy__(self, _memo: Any, /) -> Findings: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def book(self, /) -> dict[str, Any]:
+        """
+        The `id`, `version` and `hash` of the book.
+        """
+    @property
+    def findings(self, /) -> list[dict[str, Any]]:
+        """
+        What was found, each with its `kind`.
+        """
+    def flaws(self, /) -> list[dict[str, Any]]:
+        """
+        The findings that are more than information.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Findings:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def local(self, /) -> bool:
+        """
+        Whether there are local rules, of which it was proven that they permit nothing.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1796,10 +1891,35 @@ class RuleBook:
         >>> [known["version"] for known in livc.RuleBook.builtin_versions()][-1]
         '2026.11'
         """
+    def check(self, /) -> Findings:
+        """
+        What the book says in vain or cannot say, over all situations and all days.
+
+        >>> import livc
+        >>> livc.RuleBook().check().flaws()
+        []
+        """
+    def check_page(self, law: Law, locale: Locale, /, form: PageForm | str | None = None) -> str:
+        """
+        The same as a page for people, in the language of a locale: Markdown, or HTML where that is asked for.
+        """
     @property
     def checked(self, /) -> date | None:
         """
         The day on which somebody last held the book against the law, where the book says so.
+        """
+    def compare(self, new: RuleBook, /) -> Changes:
+        """
+        Every class of situations whose answer differs in another book, over all situations and all days: nothing is
+        sampled.
+
+        >>> import livc
+        >>> livc.RuleBook().compare(livc.RuleBook()).classes
+        []
+        """
+    def compare_page(self, new: RuleBook, law: Law, locale: Locale, /, form: PageForm | str | None = None) -> str:
+        """
+        The same as a page for people, in the language of a locale: Markdown, or HTML where that is asked for.
         """
     def decide(self, facts: Facts | dict[str, Any], on: date | str, /, *, scope: Scope | str | None = None, baseline: bool = False) -> Decision:
         """
@@ -1913,6 +2033,20 @@ class RuleBook:
     def screen(self, on: date | str, facts: Facts, law: Law, locale: Locale, /) -> Screen:
         """
         The texts of an answer, in the language of a locale.
+        """
+    def table(self, on: date | str, facts: Facts | dict[str, Any], /, *, scope: Scope | str | None = None) -> TruthTable:
+        """
+        The truth table of one combination of head facts on a day. Only the head facts of what is given matter: in
+        the scope `share` those are `op` and `item`.
+
+        >>> import livc
+        >>> table = livc.RuleBook().table("2026-11-23", {"op": "publish", "item": "count"})
+        >>> table.rows[0]["outcome"], table.whole
+        ('permitted', True)
+        """
+    def table_page(self, on: date | str, facts: Facts | dict[str, Any], law: Law, locale: Locale, /, form: PageForm | str | None = None, *, scope: Scope | str | None = None) -> str:
+        """
+        The same as a page for a jurist, in the language of a locale: Markdown, or HTML where that is asked for.
         """
     def to_cedar(self, language: Language | str, /, *, scope: Scope | str | None = None) -> Cedar:
         """
@@ -2061,6 +2195,71 @@ class Trail:
     def to_json(self, /) -> str:
         """
         The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class TruthTable:
+    """
+    The truth table of one combination of head facts on a day: every situation in exactly one row.
+    """
+    def __copy__(self, /) -> TruthTable: ...
+    def __deepcopy__(self, _memo: Any, /) -> TruthTable: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def book(self, /) -> dict[str, Any]:
+        """
+        The `id`, `version` and `hash` of the book.
+        """
+    @property
+    def counts(self, /) -> dict[str, Any]:
+        """
+        How many situations have each outcome, as texts: they are larger than other programs keep exact.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> TruthTable:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def heads(self, /) -> dict[str, Any]:
+        """
+        The head facts.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def rows(self, /) -> list[dict[str, Any]]:
+        """
+        The rows: no situation is in two of them.
+        """
+    @property
+    def rules(self, /) -> list[dict[str, Any]]:
+        """
+        The rules that can count, in the order of deciding.
+        """
+    @property
+    def scope(self, /) -> str:
+        """
+        The scope.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def whole(self, /) -> bool:
+        """
+        Whether the rows are all.
         """
 
 @final
