@@ -173,6 +173,8 @@ vocabularies! {
     crate::sharing::Order,
     crate::sharing::Standing,
     crate::sharing::Destination,
+    crate::sharing::Direction,
+    crate::sharing::Matter,
     crate::time::LegalHoliday,
 }
 

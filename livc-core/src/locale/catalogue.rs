@@ -13,6 +13,7 @@ macro_rules! files {
             include_str!(concat!("../../data/locale/", $language, "/answers.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/casus.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/explain.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/briefing.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/cli.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/analysis.ftl")),
         ]

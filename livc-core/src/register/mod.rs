@@ -78,6 +78,7 @@
 
 mod access;
 mod around;
+mod brief;
 mod command;
 mod consistent;
 mod decide;
@@ -92,6 +93,7 @@ mod view;
 mod viewer;
 
 pub use access::{Access, ExportReceipt};
+pub use brief::Briefed;
 pub use command::{Command, MAX_FACTS_PER_COMMAND};
 pub use decide::{Context, Decided, OrRefusal};
 pub use ledger::{Ledger, LedgerRow};

@@ -20,6 +20,11 @@ impl Asking {
         Ok(Self(kept))
     }
 
+    /// All of these facts.
+    pub(super) const fn all(facts: &Facts) -> Self {
+        Self(*facts)
+    }
+
     /// With a value, whatever it was.
     pub(super) fn with<T: Code>(mut self, word: T) -> Result<Self> {
         self.0.set(T::VOCABULARY, word.as_str())?;
