@@ -350,6 +350,15 @@ enum {
     LIVC_DESTINATION_OTHER_PURPOSE = 13
 };
 
+/** Which way something goes: what may be brought to the table is another question than what may leave it. */
+typedef uint32_t livc_direction;
+enum {
+    /** To the table. */
+    LIVC_DIRECTION_BRING = 1,
+    /** Away from it. */
+    LIVC_DIRECTION_LEAVE = 2
+};
+
 /**
  * What must be done besides: an obligation that comes with an answer. Each has its own moment.
  *
@@ -1024,6 +1033,23 @@ enum {
     LIVC_MARK_PLAIN = 1,
     /** A professional secret. */
     LIVC_MARK_SECRET = 2
+};
+
+/** What a participant has in hand. */
+typedef uint32_t livc_matter;
+enum {
+    /** What he knows himself and is no secret. */
+    LIVC_MATTER_PLAIN = 1,
+    /** A secret that he holds by profession. */
+    LIVC_MATTER_OWN_SECRET = 2,
+    /** What others told and is no secret. */
+    LIVC_MATTER_HEARD = 3,
+    /** A secret that others told in the consultation. */
+    LIVC_MATTER_HEARD_SECRET = 4,
+    /** An information card from the common database. */
+    LIVC_MATTER_CARD = 5,
+    /** The casus file: facts and follow-up plan. */
+    LIVC_MATTER_FILE = 6
 };
 
 /** What is measured. Numbers enter a rule only through a band. */
@@ -3132,6 +3158,31 @@ livc_status livc_sharing_onward_n(const livc_rule_book *book,
                                   livc_answer **out,
                                   livc_error **err);
 
+/**
+ * What one participant may share, on a day: `rows` (what may be done with what), `onward` (where his words can go),
+ * `silence`, `notices`, `questions`, and the facts that would decide the rest in `deciding`. Facts of the
+ * participant, the casus and the room as JSON, `len` bytes; missing ones are unknown.
+ */
+livc_status livc_sharing_briefing_n(const livc_rule_book *book,
+                                    const char *facts,
+                                    size_t len,
+                                    livc_date on,
+                                    livc_answer **out,
+                                    livc_error **err);
+
+/**
+ * A briefing on one page, in the language of a locale: `first` holds the lines to say before anything else, `title`
+ * and `sections` the rest; `markdown` and `text` are the whole page. Facts as JSON.
+ */
+livc_status livc_sharing_briefing_page_n(const livc_rule_book *book,
+                                         const livc_law *law,
+                                         const livc_locale *locale,
+                                         const char *facts,
+                                         size_t len,
+                                         livc_date on,
+                                         livc_answer **out,
+                                         livc_error **err);
+
 /** The ten legal holidays of a year, in order: a list of `day` and `holiday`. */
 livc_status livc_holidays(int32_t year, livc_answer **out, livc_error **err);
 
@@ -3751,6 +3802,43 @@ livc_status livc_register_question(const livc_register *state,
                                    const char *claims,
                                    livc_answer **out,
                                    livc_error **err);
+
+/**
+ * What a participant may share, of this casus, at this meeting, on this day: the `briefing`, and where a casus was
+ * asked about the `access` event, to be appended to the journal of accesses. livc fills in what it knows; `claims`
+ * (a JSON object, or NULL) says what only the participant knows: `care`, `duty`, `danger`. `casus`, `meeting` and
+ * `present` (a JSON list of references) may be NULL; without a meeting, those present are who a case meeting is
+ * planned with. A casus that is hidden and one that does not exist give the same briefing.
+ */
+livc_status livc_register_briefing(const livc_register *state,
+                                   const livc_rule_book *book,
+                                   const char *giver,
+                                   const char *reason,
+                                   livc_date on,
+                                   const char *casus,
+                                   const char *meeting,
+                                   const char *present,
+                                   const char *claims,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/**
+ * The same on one page, in the language of a locale: `page`, as `livc_sharing_briefing_page_n` gives it, and
+ * `access`.
+ */
+livc_status livc_register_briefing_page(const livc_register *state,
+                                        const livc_rule_book *book,
+                                        const livc_law *law,
+                                        const livc_locale *locale,
+                                        const char *giver,
+                                        const char *reason,
+                                        livc_date on,
+                                        const char *casus,
+                                        const char *meeting,
+                                        const char *present,
+                                        const char *claims,
+                                        livc_answer **out,
+                                        livc_error **err);
 
 /** The rule book that livc ships. */
 livc_status livc_rule_book_new(livc_rule_book **out, livc_error **err);

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use livc_core::Error;
 use livc_core::canonical::Value;
 use livc_core::casus::Profiles;
-use livc_core::id::{CasusId, MeetingId, MemberRef};
+use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
 use livc_core::journal::Entry;
-use livc_core::register::{Command, Context, Question, Register, composition_messages, members};
+use livc_core::register::{Briefed, Command, Context, Question, Register, composition_messages, members};
 use livc_core::rule::vocabulary::{Facts, Scope};
 use livc_core::sharing::Screen;
 
@@ -403,6 +403,119 @@ pub unsafe extern "C" fn livc_register_question(
                 on: on.to_day("on")?,
             };
             answer::give(Value::Object(read(state)?.question(book, question, &claims)?.to_object()), out);
+            Ok(())
+        })
+    }
+}
+
+/// What a participant may share, as the texts of a question say it.
+///
+/// # Safety
+/// `state` and `book` are NULL or valid; the texts are NULL or end with a NUL.
+#[expect(clippy::too_many_arguments, reason = "what a question is")]
+unsafe fn briefed(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    giver: *const c_char,
+    reason: *const c_char,
+    on: Date,
+    casus: *const c_char,
+    meeting: *const c_char,
+    present: *const c_char,
+    claims: *const c_char,
+) -> Result<Briefed, Error> {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        let book = handle::borrow(book, "book")?.inner();
+        let giver: MemberRef = reference(giver, "giver")?;
+        let reason: DocumentRef = reference(reason, "reason")?;
+        let casus: Option<CasusId> = optional(casus, "casus")?;
+        let meeting: Option<MeetingId> = optional(meeting, "meeting")?;
+        let present = if present.is_null() { None } else { Some(list(present, "present")?) };
+        let claims = if claims.is_null() {
+            Facts::unknown(Scope::Share)
+        } else {
+            Value::parse(text::read(claims, "claims")?)
+                .and_then(|claims| Facts::from_object(Scope::Share, claims.as_object()?))
+                .map_err(|error| error.within("claims"))?
+        };
+        let question = Question {
+            giver: &giver,
+            casus: casus.as_ref(),
+            meeting: meeting.as_ref(),
+            present: present.as_deref(),
+            on: on.to_day("on")?,
+        };
+        read(state)?.briefing(book, question, &reason, &claims)
+    }
+}
+
+/// What a participant may share, of this casus, at this meeting, on this day: the `briefing`, and where a casus was
+/// asked about the `access` event, to be appended to the journal of accesses. livc fills in what it knows; `claims`
+/// (a JSON object, or NULL) says what only the participant knows: `care`, `duty`, `danger`. `casus`, `meeting` and
+/// `present` (a JSON list of references) may be NULL; without a meeting, those present are who a case meeting is
+/// planned with. A casus that is hidden and one that does not exist give the same briefing.
+///
+/// # Safety
+/// `state` and `book` are NULL or valid; the texts are NULL or end with a NUL; `out` and `err` are NULL or
+/// writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_briefing(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    giver: *const c_char,
+    reason: *const c_char,
+    on: Date,
+    casus: *const c_char,
+    meeting: *const c_char,
+    present: *const c_char,
+    claims: *const c_char,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let made = briefed(state, book, giver, reason, on, casus, meeting, present, claims)?;
+            answer::give(made.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// The same on one page, in the language of a locale: `page`, as `livc_sharing_briefing_page_n` gives it, and
+/// `access`.
+///
+/// # Safety
+/// `state`, `book`, `law` and `locale` are NULL or valid; the texts are NULL or end with a NUL; `out` and `err`
+/// are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_briefing_page(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    law: *const LawHandle,
+    locale: *const LocaleHandle,
+    giver: *const c_char,
+    reason: *const c_char,
+    on: Date,
+    casus: *const c_char,
+    meeting: *const c_char,
+    present: *const c_char,
+    claims: *const c_char,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let made = briefed(state, book, giver, reason, on, casus, meeting, present, claims)?;
+            let book = handle::borrow(book, "book")?.inner();
+            let law = handle::borrow(law, "law")?.inner();
+            let locale = handle::borrow(locale, "locale")?.inner();
+            let page = made.briefing().page(book, law, locale.language())?;
+            answer::give(made.with("page", page.to_value(|message| locale.render(message))?), out);
             Ok(())
         })
     }

@@ -33,7 +33,7 @@ mod _livc {
     #[pymodule_export]
     use crate::analysis::{Changes, Findings, TruthTable};
     #[pymodule_export]
-    use crate::briefing::Onward;
+    use crate::briefing::{Briefed, BriefedPage, Briefing, Onward, Page};
     #[pymodule_export]
     use crate::calendar::{Calendar, holidays};
     #[pymodule_export]

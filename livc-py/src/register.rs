@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles as CoreProfiles;
 use livc_core::event::{Mark, MeetingKind, ViewerRole};
-use livc_core::id::{CasusId, MeetingId, MemberRef};
+use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
 use livc_core::journal::{Entry, Seed};
 use livc_core::register::{
     self, Command, Context, Question, Search, composition_messages, members, refusal_messages,
@@ -20,6 +20,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use pyo3::{PyTypeInfo as _, type_hint_identifier, type_hint_subscript, type_hint_union};
 
+use crate::briefing::{Briefed, BriefedPage};
 use crate::casus::{Profiles, Refusal};
 use crate::cell::{Composition, Presence};
 use crate::convert::{DayArgument, FileArgument, InstantArgument, Record, ValueArgument, WordArgument};
@@ -133,6 +134,56 @@ fn optional<T: core::str::FromStr<Err = Error>>(
 
 fn list(value: &ValueArgument, argument: &'static str) -> Result<Vec<MemberRef>, Error> {
     members(&value.0).map_err(|error| error.within(argument))
+}
+
+/// The arguments of a briefing.
+struct Participant {
+    giver: MemberRef,
+    reason: DocumentRef,
+    casus: Option<CasusId>,
+    meeting: Option<MeetingId>,
+    present: Option<Vec<MemberRef>>,
+    claims: Facts,
+}
+
+impl Participant {
+    fn of(
+        giver: &str,
+        reason: &str,
+        casus: Option<&str>,
+        meeting: Option<&str>,
+        present: Option<ValueArgument>,
+        claims: Option<ValueArgument>,
+    ) -> Result<Self, Error> {
+        let claims = claims.map_or_else(
+            || Ok(Facts::unknown(Scope::Share)),
+            |claims| claims.0.as_object().and_then(|claims| Facts::from_object(Scope::Share, claims)),
+        );
+        Ok(Self {
+            giver: reference(giver, "giver")?,
+            reason: reference(reason, "reason")?,
+            casus: optional(casus, "casus")?,
+            meeting: optional(meeting, "meeting")?,
+            present: present.map(|present| list(&present, "present")).transpose()?,
+            claims: claims.map_err(|error| error.within("claims"))?,
+        })
+    }
+
+    fn of_state(
+        &self,
+        state: &register::Register,
+        book: &RuleBook,
+        on: DayArgument,
+    ) -> Result<register::Briefed, Error> {
+        let question = Question {
+            giver: &self.giver,
+            casus: self.casus.as_ref(),
+            meeting: self.meeting.as_ref(),
+            present: self.present.as_deref(),
+            on: on.0,
+        };
+        state.briefing(book.inner(), question, &self.reason, &self.claims)
+    }
 }
 
 /// The state of one cell, folded from its journal, and the one gate through which anything enters it.
@@ -395,6 +446,57 @@ impl Register {
             on: on.0,
         };
         Ok(Record(self.read(py, |state| Ok(state.question(book.inner(), question, &claims)?.to_object()))?))
+    }
+
+    /// What a participant may share: of this casus, at this meeting, on this day, with the access event.
+    ///
+    /// livc fills in what it knows; `claims` says what only the participant knows (`care`, `duty`, `danger`).
+    /// Without a meeting, those in `present` are who a case meeting is planned with. A casus that is hidden from the
+    /// participant and one that does not exist give the same briefing. `reason` is the document that says why.
+    #[pyo3(signature = (book, giver, reason, on, casus = None, meeting = None, present = None, claims = None))]
+    #[expect(clippy::too_many_arguments, reason = "what a question is")]
+    fn briefing(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        giver: &str,
+        reason: &str,
+        on: DayArgument,
+        casus: Option<&str>,
+        meeting: Option<&str>,
+        present: Option<ValueArgument>,
+        claims: Option<ValueArgument>,
+    ) -> Result<Briefed, Raised> {
+        let asked = Participant::of(giver, reason, casus, meeting, present, claims)?;
+        self.read(py, |state| Briefed::of(asked.of_state(state, book, on)?.to_value()))
+    }
+
+    /// The same on one page, in the language of a locale.
+    #[pyo3(signature = (
+        book, law, locale, giver, reason, on, casus = None, meeting = None, present = None, claims = None
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "what a question is")]
+    fn briefing_page(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        law: &Law,
+        locale: &Locale,
+        giver: &str,
+        reason: &str,
+        on: DayArgument,
+        casus: Option<&str>,
+        meeting: Option<&str>,
+        present: Option<ValueArgument>,
+        claims: Option<ValueArgument>,
+    ) -> Result<BriefedPage, Raised> {
+        let asked = Participant::of(giver, reason, casus, meeting, present, claims)?;
+        self.read(py, |state| {
+            let locale = locale.inner();
+            let briefed = asked.of_state(state, book, on)?;
+            let page = briefed.briefing().page(book.inner(), law.inner(), locale.language())?;
+            BriefedPage::of(briefed.with("page", page.to_value(|message| locale.render(message))?))
+        })
     }
 
     /// What a member may see of a casus on a day, with the access event.

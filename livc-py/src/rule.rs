@@ -15,7 +15,7 @@ use livc_core::sharing as core_sharing;
 use pyo3::types::PyDict;
 
 use crate::analysis::{Changes, Findings, TruthTable, Words};
-use crate::briefing::Onward;
+use crate::briefing::{Briefing, Onward, Page};
 use crate::convert::{DayArgument, Record, Records, ValueArgument, WordArgument};
 use crate::error::Raised;
 use crate::exchange::{self, Cedar, Evaluation};
@@ -330,6 +330,49 @@ impl RuleBook {
         let receipt = core_sharing::Receipt::from_text(&sharing::receipt_text(receipt)?)?;
         let screen = receipt.again(&self.0, law, locale.language())?;
         Ok(Screen::of(screen.to_value(|message| locale.render(message))?)?)
+    }
+
+    /// What one participant may share: facts of the participant, the casus and the room. What is not given is
+    /// unknown, and the briefing says what would decide.
+    ///
+    /// >>> import livc
+    /// >>> found = livc.RuleBook().briefing("2026-09-02", listed="yes", giver="mayor")
+    /// >>> {(row["matter"], row["op"]): row.get("outcome") for row in found.rows}["own_secret", "send"]
+    /// 'forbidden'
+    #[pyo3(signature = (on, facts=None, /, **words: "str"))]
+    fn briefing(
+        &self,
+        py: Python<'_>,
+        on: DayArgument,
+        facts: Option<&Bound<'_, Facts>>,
+        words: Option<&Bound<'_, PyDict>>,
+    ) -> Result<Briefing, Raised> {
+        let facts = sharing::given(facts, None, words)?;
+        Ok(py.detach(|| Briefing::of(core_sharing::briefing(&self.0, &facts, on.0)?.to_value()))?)
+    }
+
+    /// A briefing on one page, in the language of a locale.
+    ///
+    /// >>> import livc
+    /// >>> page = livc.RuleBook().briefing_page("2026-09-02", livc.Facts("share"), livc.Law(), livc.Locale("en"))
+    /// >>> page.title
+    /// 'What may I share? 2 September 2026'
+    #[pyo3(signature = (on, facts, law, locale, /))]
+    fn briefing_page(
+        &self,
+        py: Python<'_>,
+        on: DayArgument,
+        facts: &Bound<'_, Facts>,
+        law: &Bound<'_, Law>,
+        locale: &Bound<'_, Locale>,
+    ) -> Result<Page, Raised> {
+        let (facts, law, locale) = (*facts.get().inner(), law.get(), locale.get());
+        Ok(py.detach(|| {
+            let (law, locale) = (law.inner(), locale.inner());
+            let page =
+                core_sharing::briefing(&self.0, &facts, on.0)?.page(&self.0, law, locale.language())?;
+            Page::of(page.to_value(|message| locale.render(message))?)
+        })?)
     }
 
     /// The receipt of an answer.

@@ -529,6 +529,8 @@ static int answer(const char *kind, json_slice given, json_slice when) {
         compose(given, when);
     } else if (strcmp(kind, "journal") == 0) {
         journal(given, when);
+    } else if (strcmp(kind, "briefing") == 0) {
+        known(when, livc_sharing_briefing_n);
     } else if (strcmp(kind, "onward") == 0) {
         known(when, livc_sharing_onward_n);
     } else if (strcmp(kind, "story") == 0) {

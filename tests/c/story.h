@@ -163,9 +163,9 @@ static void access_keep(teller *t, const livc_register *state, const livc_answer
 }
 
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
-    static const char *const names[] = {"composition", "presence", "question", "count",  "due",  "export",
+    static const char *const names[] = {"composition", "presence", "question", "briefing", "count", "due", "export",
                                         "list",        "look",     "proof",    "search", "trail"};
-    enum { COMPOSITION, PRESENCE, QUESTION, COUNT, DUE, EXPORT, LIST, LOOK, PROOF, SEARCH, TRAIL, ALL };
+    enum { COMPOSITION, PRESENCE, QUESTION, BRIEFING, COUNT, DUE, EXPORT, LIST, LOOK, PROOF, SEARCH, TRAIL, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer", "role", "seed"};
     const livc_rule_book *book = teller_book(t);
@@ -205,6 +205,10 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
                 free(word);
                 break;
             }
+            case BRIEFING:
+                status = livc_register_briefing(state, book, texts[GIVER], reason, on, casus, texts[MEETING], present,
+                                                claims, &answer, &error);
+                break;
             case QUESTION:
                 status = livc_register_question(state, book, texts[GIVER], casus, texts[MEETING], present, on, claims,
                                                 &answer, &error);

@@ -89,3 +89,17 @@ def test_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file.write_text(json.dumps(receipt.to_dict()), "utf-8")
     assert main(["again", str(file)]) == 0
     assert "same answer" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", [str(one) for one in livc.Language])
+def test_briefing(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    table = ["setting=case_meeting", "room=lawful", "listed=yes", "giver=prevention_official", "regime=municipal"]
+    assert main(["--language", language, "briefing", "2026-09-02", *table]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith("# ") and "353" in page and "112" in page
+    assert main(["--language", language, "briefing", "2026-09-02", "--plain", *table]) == 0
+    assert capsys.readouterr().out == page.replace("# ", "").replace("#", "")
+    assert main(["briefing", "2026-09-02", "--json"]) == 0
+    assert "listed" in json.loads(capsys.readouterr().out)["deciding"]
+    assert main(["briefing", "2026-09-02", "op=tell"]) == 2
+    assert main(["briefing", "2026-09-02", "listed"]) == 2

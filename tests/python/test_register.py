@@ -300,3 +300,20 @@ def test_many_may_read_at_once(cell: Cell) -> None:
     for thread in threads:
         thread.join()
     assert {state["head"]["next"] for state in states} <= {3, 4} and len(states) == 200
+
+
+def test_the_page_of_a_participant_goes_with_its_access_event() -> None:
+    register, book = livc.Register(), livc.RuleBook()
+    command = {"at": "2026-08-31T07:00:00.000Z", "on": "2026-08-31", "seed": "00" * 32}
+    opening = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
+    register.apply(register.decide(book, command, do=opening).line)
+    mayor = [
+        {"k": "member_added", "member": "m-mayor", "capacity": "seat_holder", "regime": "municipal"},
+        {"k": "seat_assigned", "member": "m-mayor", "seat": "mayor", "holder": "principal"},
+    ]
+    register.apply(register.decide(book, command, seed="01" * 32, actor="m-mayor", do=mayor).line)
+    law, words = livc.Law(), livc.Locale("nl")
+    made = register.briefing_page(book, law, words, "m-mayor", "d-1", "2026-09-02", casus="k-1")
+    assert made.access["k"] == "looked" and made.page["markdown"].startswith("# Wat mag ik delen?")
+    plain = register.briefing(book, "m-mayor", "d-1", "2026-09-02")
+    assert plain.access is None and plain.briefing["facts"]["giver"] == "mayor"

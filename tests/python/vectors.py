@@ -152,6 +152,10 @@ def analysis(given: Members, when: Members) -> Any:
     return last.table_page(when["on"], facts, *words) if words else last.table(when["on"], facts).to_dict()
 
 
+def briefing(given: Members, when: Members) -> Any:
+    return book().briefing(when["on"], livc.Facts("share", **when["facts"])).to_dict()
+
+
 class Teller:
     """Commands one after another; the format of the vectors is told in the runner of Rust."""
 
@@ -235,6 +239,7 @@ def compose(given: Members, when: Members) -> Any:
 
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "analysis": analysis,
+    "briefing": briefing,
     "authzen": authzen,
     "canonical": canonical,
     "cedar": cedar,

@@ -11,10 +11,10 @@
 
 mod again;
 mod answer;
+mod briefing;
 mod considered;
 mod explanation;
 mod explanation_text;
-mod briefing;
 mod facts;
 mod guard;
 mod nearest;
@@ -25,9 +25,9 @@ mod screen;
 mod who;
 
 pub use answer::{SharingAnswer, Together, ask};
+pub use briefing::{Briefing, Direction, Hearer, Matter, Row, briefing};
 pub use considered::{Article, Considered, Exception, Standing};
 pub use explanation::{Audit, Depth, Explanation, Order, Refused};
-pub use briefing::{Briefing, Direction, Hearer, Matter, Row, briefing};
 pub use nearest::{Change, MAX_CHANGE_FACTS, MAX_CHANGES, MAX_TRIED, Step, nearest};
 pub use onward::{Destination, OTHER_PURPOSES, Onward, Way, onward};
 pub use page::{Page, Section};

@@ -1,6 +1,7 @@
 //! A briefing as one page for people.
 
 use core::cell::RefCell;
+use core::fmt::Write as _;
 
 use super::briefing::{Briefing, Direction, Matter, Row};
 use super::onward::Destination;
@@ -59,17 +60,17 @@ impl Page {
     ) -> Result<String> {
         let mut out = String::new();
         for line in &self.first {
-            out.push_str(&format!("{loud}{line}{loud}\n\n"));
+            let _ = write!(out, "{loud}{line}{loud}\n\n");
         }
-        out.push_str(&format!("{title}{}\n", render(&self.title)?));
+        let _ = writeln!(out, "{title}{}", render(&self.title)?);
         for section in &self.sections {
             out.push('\n');
             if let Some(message) = &section.heading {
-                out.push_str(&format!("{heading}{}\n", render(message)?));
+                let _ = writeln!(out, "{heading}{}", render(message)?);
             }
             for line in &section.lines {
                 // The head of the page is a list too: in Markdown lines would run together.
-                out.push_str(&format!("{item}{}\n", render(line)?));
+                let _ = writeln!(out, "{item}{}", render(line)?);
             }
         }
         Ok(out)
@@ -165,7 +166,7 @@ struct Group<'a> {
     acts: Vec<Argument>,
 }
 
-impl<'a> Group<'a> {
+impl Group<'_> {
     /// Whether so much is unknown that it is said once, below, what would decide.
     fn is_vague(&self) -> bool {
         self.deciding.len() > NAMED_FACTS
@@ -225,7 +226,7 @@ const fn order(outcome: Option<Outcome>) -> u8 {
     }
 }
 
-impl<'a> PageWriter<'a> {
+impl PageWriter<'_> {
     fn head(&self) -> Result<Vec<Message>> {
         let known = |fact: &str| {
             self.briefing.facts.get(fact).map(|word| Argument::fact_value(Scope::Share, fact, word))

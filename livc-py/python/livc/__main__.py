@@ -1,5 +1,5 @@
 """livc on the command line, for jurists and auditors:
-``python -m livc verify | check | compare | table | cite | decide | explain | again | export``.
+``python -m livc verify | check | compare | table | cite | decide | explain | again | export | briefing``.
 
 Words are in the language of ``--language`` (``nl``, ``fr``, ``de`` or ``en``). The exit code is 0 for a sound
 journal, a book without faults, two books that answer alike, an article in force, a permitted act and an answer that
@@ -64,6 +64,12 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("--baseline", action="store_true", help="facts that are left out: nobody claims anything")
     explain.add_argument("--depth", default="audit", choices=[str(one) for one in livc.Depth])
     explain.add_argument("--json", action="store_true", help="print the explanation as JSON")
+    page = verbs.add_parser("briefing", help="what one participant may share, on one page")
+    page.add_argument("day", help="YYYY-MM-DD")
+    page.add_argument("facts", nargs="*", metavar="FACT=VALUE", help="what is known of participant, casus and room")
+    page.add_argument("--plain", action="store_true", help="print plain text; otherwise Markdown")
+    page.add_argument("--json", action="store_true", help="print the whole briefing as JSON")
+    page.set_defaults(scope="share", baseline=False)
     again = verbs.add_parser("again", help="decide a recorded answer again, and say what changed")
     again.add_argument("receipt", type=Path, help="the file of the receipt")
     export = verbs.add_parser("export", help="write a rule book in the form of another program")
@@ -264,11 +270,25 @@ def export(asked: argparse.Namespace, words: livc.Locale) -> int:
     return 0
 
 
+def briefing(asked: argparse.Namespace, words: livc.Locale) -> int:
+    made = given(asked)
+    if made is None:
+        return 2
+    book = livc.RuleBook()
+    if asked.json:
+        found = book.briefing(asked.day, made).to_dict()
+        print(json.dumps(found, ensure_ascii=False, indent=2, sort_keys=True))
+    else:
+        page = book.briefing_page(asked.day, made, livc.Law(), words)
+        print(page.text if asked.plain else page.markdown, end="")
+    return 0
+
+
 def main(arguments: list[str] | None = None) -> int:
     top = parser()
     # Facts may stand after options too, which argparse alone does not read.
     asked, more = top.parse_known_args(arguments)
-    if asked.verb in ("decide", "explain") and not any(word.startswith("-") for word in more):
+    if asked.verb in ("decide", "explain", "briefing") and not any(word.startswith("-") for word in more):
         asked.facts += more
     elif more:
         top.error("unrecognized arguments: " + " ".join(more))
@@ -282,6 +302,7 @@ def main(arguments: list[str] | None = None) -> int:
         "explain": explain,
         "again": again,
         "export": export,
+        "briefing": briefing,
     }
     try:
         return verbs[asked.verb](asked, livc.Locale(asked.language))

@@ -20,6 +20,7 @@ __all__ = [
     "DataClass",
     "Depth",
     "Destination",
+    "Direction",
     "DutyTo",
     "Effect",
     "ErrorKind",
@@ -35,6 +36,7 @@ __all__ = [
     "LookAct",
     "MandateStatus",
     "Mark",
+    "Matter",
     "Measure",
     "MeetingKind",
     "Moment",
@@ -493,6 +495,17 @@ class Destination(StrEnum):
 
     OTHER_PURPOSE = "other_purpose"
     """A benefit, housing, employment, a permit, migration, nationality, tax or a school sanction."""
+
+
+@unique
+class Direction(StrEnum):
+    """Which way something goes: what may be brought to the table is another question than what may leave it."""
+
+    BRING = "bring"
+    """To the table."""
+
+    LEAVE = "leave"
+    """Away from it."""
 
 
 @unique
@@ -1065,6 +1078,29 @@ class Mark(StrEnum):
 
     SECRET = "secret"
     """A professional secret."""
+
+
+@unique
+class Matter(StrEnum):
+    """What a participant has in hand."""
+
+    PLAIN = "plain"
+    """What he knows himself and is no secret."""
+
+    OWN_SECRET = "own_secret"
+    """A secret that he holds by profession."""
+
+    HEARD = "heard"
+    """What others told and is no secret."""
+
+    HEARD_SECRET = "heard_secret"
+    """A secret that others told in the consultation."""
+
+    CARD = "card"
+    """An information card from the common database."""
+
+    FILE = "file"
+    """The casus file: facts and follow-up plan."""
 
 
 @unique

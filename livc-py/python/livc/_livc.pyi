@@ -8,7 +8,7 @@ from datetime import date, datetime
 from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "Page", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -167,6 +167,162 @@ class Answer:
     def who(self, /) -> list[str] | None:
         """
         Who would be permitted to do the same, everything else being equal.
+        """
+
+@final
+class Briefed:
+    """
+    What one participant may share, with the access event where a casus was asked about.
+    """
+    def __copy__(self, /) -> Briefed: ...
+    def __deepcopy__(self, _memo: Any, /) -> Briefed: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any] | None:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @property
+    def briefing(self, /) -> dict[str, Any]:
+        """
+        The briefing.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Briefed:
+        """
+        Reads back what `to_json` wrote.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class BriefedPage:
+    """
+    The page of a briefing, with the access event where a casus was asked about.
+    """
+    def __copy__(self, /) -> BriefedPage: ...
+    def __deepcopy__(self, _memo: Any, /) -> BriefedPage: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any] | None:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> BriefedPage:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def page(self, /) -> dict[str, Any]:
+        """
+        The page.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Briefing:
+    """
+    What one participant may share, on a day: every act with every kind of matter, where his words can go, what
+    must be done, and what would decide the rest.
+    """
+    def __copy__(self, /) -> Briefing: ...
+    def __deepcopy__(self, _memo: Any, /) -> Briefing: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def assumed(self, /) -> dict[str, Any]:
+        """
+        What was assumed, because nothing was said about it.
+        """
+    @property
+    def book(self, /) -> str:
+        """
+        The effective hash of the book.
+        """
+    @property
+    def deciding(self, /) -> list[str]:
+        """
+        The unknown facts that would decide something.
+        """
+    @property
+    def facts(self, /) -> dict[str, Any]:
+        """
+        What is known of participant, casus and room.
+        """
+    @property
+    def first(self, /) -> list[str]:
+        """
+        The questions whose first line comes before anything else.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Briefing:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def hearers(self, /) -> list[dict[str, Any]]:
+        """
+        Who hears it: by which seat or invitation (`giver`), and how many (`count`).
+        """
+    @property
+    def notices(self, /) -> list[str]:
+        """
+        The rules that say what this participant should know besides.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def onward(self, /) -> list[dict[str, Any]]:
+        """
+        Where his own words can go, by `matter`: a list of `destinations`.
+        """
+    @property
+    def questions(self, /) -> list[str]:
+        """
+        The open questions whose answer would change something.
+        """
+    @property
+    def rows(self, /) -> list[dict[str, Any]]:
+        """
+        What may be done with what: `direction`, `matter`, `op`, `outcome`, `cites`, `certainty`, `obligations`.
+        """
+    @property
+    def silence(self, /) -> list[str]:
+        """
+        The rules that give everybody the right to stay silent.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
         """
 
 @final
@@ -1258,6 +1414,56 @@ class Onward:
         """
 
 @final
+class Page:
+    """
+    A briefing on one page, in one language.
+    """
+    def __copy__(self, /) -> Page: ...
+    def __deepcopy__(self, _memo: Any, /) -> Page: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def first(self, /) -> list[str]:
+        """
+        The lines to say before anything else.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Page:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def markdown(self, /) -> str:
+        """
+        The whole page as Markdown.
+        """
+    @property
+    def sections(self, /) -> list[dict[str, Any]]:
+        """
+        The parts, each with its `lines` and mostly a `heading`.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The whole page as plain text.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        The title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class PayloadVerification:
     """
     What verifying the rows of payloads found. They are intact when `fault` is `None`.
@@ -1709,6 +1915,18 @@ class Register:
         Folds the line of an entry in, after it was appended to the journal. The entry must follow the head;
         otherwise nothing is changed.
         """
+    def briefing(self, /, book: RuleBook, giver: str, reason: str, on: date | str, casus: str | None = None, meeting: str | None = None, present: Any | None = None, claims: Any | None = None) -> Briefed:
+        """
+        What a participant may share: of this casus, at this meeting, on this day, with the access event.
+
+        livc fills in what it knows; `claims` says what only the participant knows (`care`, `duty`, `danger`).
+        Without a meeting, those in `present` are who a case meeting is planned with. A casus that is hidden from the
+        participant and one that does not exist give the same briefing. `reason` is the document that says why.
+        """
+    def briefing_page(self, /, book: RuleBook, law: Law, locale: Locale, giver: str, reason: str, on: date | str, casus: str | None = None, meeting: str | None = None, present: Any | None = None, claims: Any | None = None) -> BriefedPage:
+        """
+        The same on one page, in the language of a locale.
+        """
     def composition(self, /, book: RuleBook, on: date | str) -> Composition:
         """
         Whether the cell is lawfully composed on a day, with every shortcoming.
@@ -1874,6 +2092,25 @@ class RuleBook:
         <Outcome.FORBIDDEN: 'forbidden'>
         >>> answer.allows()
         False
+        """
+    def briefing(self, on: date | str, facts: Facts | None = None, /, **words: "str") -> Briefing:
+        """
+        What one participant may share: facts of the participant, the casus and the room. What is not given is
+        unknown, and the briefing says what would decide.
+
+        >>> import livc
+        >>> found = livc.RuleBook().briefing("2026-09-02", listed="yes", giver="mayor")
+        >>> {(row["matter"], row["op"]): row.get("outcome") for row in found.rows}["own_secret", "send"]
+        'forbidden'
+        """
+    def briefing_page(self, on: date | str, facts: Facts, law: Law, locale: Locale, /) -> Page:
+        """
+        A briefing on one page, in the language of a locale.
+
+        >>> import livc
+        >>> page = livc.RuleBook().briefing_page("2026-09-02", livc.Facts("share"), livc.Law(), livc.Locale("en"))
+        >>> page.title
+        'What may I share? 2 September 2026'
         """
     @staticmethod
     def builtin_by_hash(hash: str, /) -> RuleBook:

@@ -3,7 +3,7 @@
 //! `given`: `book`, which is `builtin`. `when`: `scope`, `on`, `facts`, and `base`: what the facts that are
 //! not named are, `baseline` (nobody claims anything) or `unknown`.
 //!
-//! `onward`: `when` has `on` and `facts` of telling something; what is not named is unknown.
+//! `briefing` and `onward`: `when` has `on` and `facts`; what is not named is unknown.
 
 use std::sync::OnceLock;
 
@@ -82,4 +82,10 @@ pub(super) fn explain(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'st
     let depth = Depth::parse(when.text("depth")?)?;
     let explained = Explanation::of(builtin()?, &law, named, on, depth)?;
     explained.to_told(builtin()?, &law, locale.language(), |message| locale.render(message))
+}
+
+/// What one participant may share.
+pub(super) fn briefing(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    let (facts, on) = known(given, when)?;
+    Ok(sharing::briefing(builtin()?, &facts, on)?.to_value())
 }

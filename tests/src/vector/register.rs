@@ -97,6 +97,7 @@ impl Teller {
 
     fn view(&mut self, register: &Register, ask: &Object<'_>) -> Result<Value<'static>, Error> {
         let known = [
+            "briefing",
             "composition",
             "count",
             "due",
@@ -127,25 +128,41 @@ impl Teller {
                 let present = members(of.need("members")?)?;
                 Ok(register.opened()?.presence(book, kind, &present, casus.as_ref(), mark, on)?.to_value())
             }
-            "question" => {
-                let giver: MemberRef = of.text("giver")?.parse()?;
-                let casus: Option<CasusId> = optional(of, "casus")?;
-                let meeting: Option<MeetingId> = optional(of, "meeting")?;
-                let present = of.get("present").map(members).transpose()?;
-                let claims = of.need("claims")?.as_object()?;
-                let claims =
-                    Facts::from_object(Scope::Share, claims).map_err(|error| error.within("claims"))?;
-                let question = Question {
-                    giver: &giver,
-                    casus: casus.as_ref(),
-                    meeting: meeting.as_ref(),
-                    present: present.as_deref(),
-                    on,
-                };
-                Ok(register.question(book, question, &claims)?.to_object().into())
-            }
+            "briefing" | "question" => self.asked(register, name, of, on),
             _ => Err(unknown(ask, &known)),
         }
+    }
+
+    /// A question about sharing, or what one participant may share.
+    fn asked(
+        &self,
+        register: &Register,
+        name: &str,
+        of: &Object<'_>,
+        on: Day,
+    ) -> Result<Value<'static>, Error> {
+        let book = self.book();
+        let giver: MemberRef = of.text("giver")?.parse()?;
+        let casus: Option<CasusId> = optional(of, "casus")?;
+        let meeting: Option<MeetingId> = optional(of, "meeting")?;
+        let present = of.get("present").map(members).transpose()?;
+        let claims = of.get("claims").map_or_else(
+            || Ok(Facts::unknown(Scope::Share)),
+            |claims| claims.as_object().and_then(|claims| Facts::from_object(Scope::Share, claims)),
+        );
+        let claims = claims.map_err(|error| error.within("claims"))?;
+        let question = Question {
+            giver: &giver,
+            casus: casus.as_ref(),
+            meeting: meeting.as_ref(),
+            present: present.as_deref(),
+            on,
+        };
+        if name == "briefing" {
+            let reason: DocumentRef = of.text("reason")?.parse()?;
+            return Ok(register.briefing(book, question, &reason, &claims)?.to_value());
+        }
+        Ok(register.question(book, question, &claims)?.to_object().into())
     }
 }
 

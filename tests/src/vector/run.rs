@@ -27,6 +27,7 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
         "compose" => register::compose(given, when),
         "decide" => decide::run(given, when),
         "explain" => decide::explain(given, when),
+        "briefing" => decide::briefing(given, when),
         "onward" => decide::onward(given, when),
         "journal" => journal::run(given, when),
         "story" => register::story(given, when),
