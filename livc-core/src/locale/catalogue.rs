@@ -1,7 +1,7 @@
 use crate::code::Language;
 
 /// The Fluent files of one language.
-type Files = [&'static str; 9];
+type Files = [&'static str; 10];
 
 macro_rules! files {
     ($language:literal) => {
