@@ -55,6 +55,35 @@ def test_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "local.toml:9" in capsys.readouterr().out
 
 
+def test_check_over_the_whole_domain(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", "nl", "check", "--domain"]) == 0
+    assert "vergeefs" in capsys.readouterr().out
+    book = tmp_path / "book.toml"
+    rule = 'scope = "share"\ncertainty = "policy"\nfrom = 2020-01-01\ncite = ["l18/5"]\n'
+    rule += 'text = { nl = "n", fr = "f", de = "d", en = "e" }\nwhen = [{ op = "tell", item = "plan" }]\n'
+    head = '[book]\nid = "small"\nversion = "1"\n'
+    both = f'[[rule]]\nid = "A"\neffect = "permit"\n{rule}[[rule]]\nid = "B"\neffect = "forbid"\n{rule}'
+    book.write_text(head + both, "utf-8")
+    assert main(["check", str(book), "--domain", "--format", "json"]) == 1
+    assert "contradiction" in capsys.readouterr().out
+    assert main(["compare", str(book), str(book)]) == 0
+    assert main(["--language", "de", "compare", "builtin", str(tmp_path)]) == 1
+    assert "# Was sich ändert" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", [str(one) for one in livc.Language])
+def test_table(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["--language", language, "table", "--op", "send", "--item", "feedback_sheet", "--on", "2026-11-23"]
+    assert main(asked) == 0
+    assert capsys.readouterr().out.startswith("# ")
+    assert main([*asked, "--format", "html"]) == 0
+    page = capsys.readouterr().out
+    assert f'<html lang="{language}">' in page and 'scope="row"' in page and "<script" not in page
+    assert main(["table", "--op", "send", "--on", "2026-11-23"]) == 2
+    assert main([*asked, "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["whole"]
+
+
 @pytest.mark.parametrize("language", [str(one) for one in livc.Language])
 def test_decide(language: str, capsys: pytest.CaptureFixture[str]) -> None:
     secret = ["op=tell", "item=contribution", "secret=of_giver", "duty=secret"]
