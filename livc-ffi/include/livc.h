@@ -401,7 +401,23 @@ enum {
     /** The decision and its reasons are recorded. */
     LIVC_DUTY_TO_RECORD_REASONS = 17,
     /** Those present are warned before the item that a secret may be told. */
-    LIVC_DUTY_TO_WARN_ROOM = 18
+    LIVC_DUTY_TO_WARN_ROOM = 18,
+    /** It is forwarded to the data protection authority without delay. */
+    LIVC_DUTY_TO_FORWARD_WITHOUT_DELAY = 19,
+    /** Receipt of the request is acknowledged; the municipality may do it too. */
+    LIVC_DUTY_TO_ACKNOWLEDGE_RECEIPT = 20,
+    /** The request is answered in writing within one month, or within three when that is told in the first. */
+    LIVC_DUTY_TO_ANSWER_WITHIN_MONTH = 21,
+    /** The answer names the remedies. */
+    LIVC_DUTY_TO_NAME_REMEDIES = 22,
+    /** Nothing shows that there are data from the police or the common database, or that there are none. */
+    LIVC_DUTY_TO_NO_MENTION = 23,
+    /** A list of the categories of persons with access is kept. */
+    LIVC_DUTY_TO_KEEP_ACCESS_LIST = 24,
+    /** The impact on data protection is assessed before the processing starts. */
+    LIVC_DUTY_TO_ASSESS_IMPACT = 25,
+    /** Small numbers are suppressed. */
+    LIVC_DUTY_TO_SUPPRESS_SMALL_NUMBERS = 26
 };
 
 /** What a rule does when it fires. */
@@ -1275,6 +1291,15 @@ enum {
     LIVC_MEET_SECRET_YES = 2
 };
 
+/** What became of the municipalities of the cell. */
+typedef uint32_t livc_meet_territory;
+enum {
+    /** They are as they were when the cell was recorded, or a cell was recorded for their successor. */
+    LIVC_MEET_TERRITORY_UNCHANGED = 1,
+    /** At least one merged away since, and no cell is recorded for its successor. */
+    LIVC_MEET_TERRITORY_MERGED_AWAY = 2
+};
+
 /** The kind of a meeting. */
 typedef uint32_t livc_meeting_kind;
 enum {
@@ -1396,6 +1421,21 @@ enum {
     LIVC_MOVE_EXCEPTIONAL_REASON_RECORDED = 1,
     /** Missing. */
     LIVC_MOVE_EXCEPTIONAL_REASON_MISSING = 2
+};
+
+/** How the filter of the profile moves; a Belgian profile has no such filters. */
+typedef uint32_t livc_move_filter;
+enum {
+    /** One step up. */
+    LIVC_MOVE_FILTER_ONE_UP = 1,
+    /** Back to the first. */
+    LIVC_MOVE_FILTER_BACK_TO_FIRST = 2,
+    /** It stays where it is. */
+    LIVC_MOVE_FILTER_STAYS = 3,
+    /** More than one step up. */
+    LIVC_MOVE_FILTER_SKIPS = 4,
+    /** The profile has no filters. */
+    LIVC_MOVE_FILTER_NOT_USED = 5
 };
 
 /** Whether the mayor holds his seat: before that, whoever opened the journal sets the cell up. */
@@ -2003,6 +2043,21 @@ enum {
     LIVC_SHARE_CONSENSUS_NOT_ASKED = 4
 };
 
+/** The consent of the person, where the law or the profile asks it. */
+typedef uint32_t livc_share_consent;
+enum {
+    /** Given by the person. */
+    LIVC_SHARE_CONSENT_GIVEN = 1,
+    /** Given by a parent of a person under 18. */
+    LIVC_SHARE_CONSENT_GIVEN_BY_PARENT = 2,
+    /** Asked, and not given. */
+    LIVC_SHARE_CONSENT_MISSING = 3,
+    /** Given, and withdrawn. */
+    LIVC_SHARE_CONSENT_WITHDRAWN = 4,
+    /** Not asked here. */
+    LIVC_SHARE_CONSENT_NOT_REQUIRED = 5
+};
+
 /** What the feedback sheet would contain. */
 typedef uint32_t livc_share_content;
 enum {
@@ -2139,7 +2194,17 @@ enum {
     /** A count in which nobody can be recognised. */
     LIVC_SHARE_ITEM_COUNT = 11,
     /** The mere fact that a person is discussed. */
-    LIVC_SHARE_ITEM_EXISTENCE = 12
+    LIVC_SHARE_ITEM_EXISTENCE = 12,
+    /** What a person is told of the data that are kept on that person. */
+    LIVC_SHARE_ITEM_EXTRACT = 13,
+    /** A person's request about the data that are kept on that person. */
+    LIVC_SHARE_ITEM_RIGHTS_REQUEST = 14,
+    /** A service's report on why it does not take part. */
+    LIVC_SHARE_ITEM_NON_PARTICIPATION = 15,
+    /** The filled-in form of a confidential instrument. */
+    LIVC_SHARE_ITEM_INSTRUMENT = 16,
+    /** A figure or colour that a machine computed of a person. */
+    LIVC_SHARE_ITEM_COMPUTED_ESTIMATE = 17
 };
 
 /** The tie between a validated entity and the municipality. */
@@ -2234,7 +2299,9 @@ enum {
     /** Not signed. */
     LIVC_SHARE_PROTOCOL_UNSIGNED = 2,
     /** The cell does not ask it. */
-    LIVC_SHARE_PROTOCOL_NOT_REQUIRED = 3
+    LIVC_SHARE_PROTOCOL_NOT_REQUIRED = 3,
+    /** Not signed, where the profile asks it of whoever is invited to one casus. */
+    LIVC_SHARE_PROTOCOL_DEMANDED = 4
 };
 
 /** What it is for. */
@@ -2273,7 +2340,9 @@ enum {
     /** A school sanction. */
     LIVC_SHARE_PURPOSE_SCHOOL_SANCTION = 16,
     /** Anything else. */
-    LIVC_SHARE_PURPOSE_OTHER = 17
+    LIVC_SHARE_PURPOSE_OTHER = 17,
+    /** The rights of a person on the data that are kept on that person. */
+    LIVC_SHARE_PURPOSE_RIGHTS = 18
 };
 
 /** Who would receive it. */
@@ -2312,7 +2381,9 @@ enum {
     /** A coach, evaluator or observer. */
     LIVC_SHARE_RECEIVER_COACH = 16,
     /** Anybody. */
-    LIVC_SHARE_RECEIVER_PUBLIC = 17
+    LIVC_SHARE_RECEIVER_PUBLIC = 17,
+    /** The data protection authority (GBA, APD). */
+    LIVC_SHARE_RECEIVER_DATA_PROTECTION_AUTHORITY = 18
 };
 
 /** The legislation that the giver's service is under. */
@@ -2384,6 +2455,23 @@ enum {
     LIVC_SHARE_SOURCE_NAMED = 1,
     /** Missing. */
     LIVC_SHARE_SOURCE_MISSING = 2
+};
+
+/** The stage of a profile that filters what is said, step by step; a Belgian profile has no such filters. */
+typedef uint32_t livc_share_stage;
+enum {
+    /** Within one's own service. */
+    LIVC_SHARE_STAGE_FILTER_1 = 1,
+    /** With the others, without any identity, to test the threshold. */
+    LIVC_SHARE_STAGE_FILTER_2 = 2,
+    /** With limited identifiers, to find which services know the person. */
+    LIVC_SHARE_STAGE_FILTER_3 = 3,
+    /** In full, among the services that will act. */
+    LIVC_SHARE_STAGE_FILTER_4 = 4,
+    /** The threshold was not met. */
+    LIVC_SHARE_STAGE_STOPPED = 5,
+    /** The profile has no filters. */
+    LIVC_SHARE_STAGE_NOT_USED = 6
 };
 
 /** Whom the data are about. */
@@ -2639,8 +2727,10 @@ enum {
     LIVC_FACT_MEET_PRESENT = 14,
     /** Whether a professional secret is told at this agenda item. */
     LIVC_FACT_MEET_SECRET = 15,
+    /** What became of the municipalities of the cell. */
+    LIVC_FACT_MEET_TERRITORY = 16,
     /** How many there are in this version. */
-    LIVC_FACT_MEET_COUNT = 16
+    LIVC_FACT_MEET_COUNT = 17
 };
 
 /** The places of the facts of the scope invite in an array of facts. */
@@ -2745,8 +2835,12 @@ enum {
     LIVC_FACT_SHARE_ORIGIN = 31,
     /** Whether the giver's invitation was in time and complete. */
     LIVC_FACT_SHARE_INVITATION = 32,
+    /** The stage of a profile that filters what is said, step by step; a Belgian profile has no such filters. */
+    LIVC_FACT_SHARE_STAGE = 33,
+    /** The consent of the person, where the law or the profile asks it. */
+    LIVC_FACT_SHARE_CONSENT = 34,
     /** How many there are in this version. */
-    LIVC_FACT_SHARE_COUNT = 33
+    LIVC_FACT_SHARE_COUNT = 35
 };
 
 /** The places of the facts of the scope move in an array of facts. */
@@ -2813,8 +2907,10 @@ enum {
     LIVC_FACT_MOVE_FOUNDED = 29,
     /** To whom a seat or the coordination of the cell is given. */
     LIVC_FACT_MOVE_APPOINTMENT = 30,
+    /** How the filter of the profile moves; a Belgian profile has no such filters. */
+    LIVC_FACT_MOVE_FILTER = 31,
     /** How many there are in this version. */
-    LIVC_FACT_MOVE_COUNT = 31
+    LIVC_FACT_MOVE_COUNT = 32
 };
 
 /** The places of the facts of the scope keep in an array of facts. */

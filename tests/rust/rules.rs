@@ -20,10 +20,7 @@ use livc_tests::{bless, workspace};
 
 /// The folder of a scope below `tests/vectors`.
 fn folder(scope: Scope) -> &'static str {
-    match scope {
-        Scope::Share => "sharing",
-        other => other.as_str(),
-    }
+    scope.as_str()
 }
 
 fn vectors() -> Vec<Vector> {

@@ -4,9 +4,9 @@
 
 use livc_core::code::Code as _;
 use livc_core::rule::vocabulary::share::{
-    Age, Audience, Basis, Care, Category, Classified, Competent, Consensus, Content, Danger, Duty, Entity,
-    Exemption, Founding, Giver, Invitation, Item, Link, Listed, Mandate, Op, Origin, PoliceContact, Protocol,
-    Purpose, Receiver, Regime, Room, Secret, Setting, Situation, Source, Subject, Tier,
+    Age, Audience, Basis, Care, Category, Classified, Competent, Consensus, Consent, Content, Danger, Duty,
+    Entity, Exemption, Founding, Giver, Invitation, Item, Link, Listed, Mandate, Op, Origin, PoliceContact,
+    Protocol, Purpose, Receiver, Regime, Room, Secret, Setting, Situation, Source, Stage, Subject, Tier,
 };
 use livc_core::rule::{Duty as Obligation, Outcome};
 use livc_core::time::Day;
@@ -16,15 +16,12 @@ use super::{Kind, Line, Reference};
 
 // Days since 1970-01-01 on which the law changed.
 const D2018: i32 = 17_798;
-const D2021_APRIL: i32 = 18_718;
-const D2021_JULY: i32 = 18_817;
 const D2023: i32 = 19_597;
 pub(super) const D2024: i32 = 19_997;
 pub(super) const D2026: i32 = 20_697;
 
 /// What many rules ask, looked up once.
 struct Asked {
-    day: i32,
     /// Grave and imminent danger lifts a prohibition.
     calm: bool,
     since_2024: bool,
@@ -44,7 +41,6 @@ struct Asked {
     /// A minor, and the giver's service is under other legislation than that of the French Community.
     young_elsewhere: bool,
     listed: bool,
-    french: bool,
     /// The giver is an invited member of a service of the French Community.
     french_invitee: bool,
     french_service: bool,
@@ -68,7 +64,6 @@ impl Asked {
         let french = s.regime == Regime::FrenchCommunity && day >= D2023;
         let community = s.giver == Giver::CommunityInvitee;
         Self {
-            day,
             calm: s.danger != Danger::Imminent,
             since_2024: day >= D2024,
             since_2026: day >= D2026,
@@ -85,7 +80,6 @@ impl Asked {
             minor: s.age != Age::Adult,
             young_elsewhere: s.age != Age::Adult && s.regime != Regime::FrenchCommunity,
             listed: s.listed == Listed::Yes,
-            french,
             french_invitee: french && community,
             french_service: french && (community || s.giver == Giver::CaseHandler),
             own_word: matches!(s.item, Item::Contribution | Item::OwnAssessment),
@@ -181,7 +175,7 @@ fn always(s: &Situation, a: &Asked) -> u128 {
     let mut f = 0;
     if s.setting == Setting::TaskForce {
         if a.since_2024 {
-            f |= R98 | when(s.classified == Classified::Yes, R99Q);
+            f |= when(s.classified == Classified::Yes, R99Q);
         }
     } else if s.classified == Classified::Yes && a.calm {
         f |= if a.since_2024 { R99 } else { R99A };
@@ -213,6 +207,93 @@ fn always(s: &Situation, a: &Asked) -> u128 {
             _ => 0,
         };
     }
+    f | rights(s, a) | practice(s, a)
+}
+
+/// The rights of a person, and what a service owes of its own decree.
+fn rights(s: &Situation, a: &Asked) -> u128 {
+    let special = matches!(s.category, Category::Special | Category::Judicial) && s.item != Item::Count;
+    let mut f = when(special && matches!(s.op, Op::Record | Op::ConsultFile), R108);
+    let known = !matches!(s.giver, Giver::Attendee | Giver::Outsider);
+    let judicial = s.category == Category::Judicial;
+    let passed = matches!(s.op, Op::Tell | Op::Show | Op::Send);
+    let to_person = passed && s.receiver == Receiver::PersonDiscussed;
+    let asked = a.no_secret && s.purpose == Purpose::Rights;
+    let covered = s.mandate == Mandate::Covers;
+    match s.item {
+        Item::Extract if to_person => {
+            f |= when(judicial && a.calm, R106F) | when(a.french_service, R77);
+            let told = asked && !judicial;
+            let about = s.subject != Subject::Nobody;
+            f |= when(told && a.french_service && covered && about, R77P);
+            f |= when(told && known && s.regime != Regime::FrenchCommunity, R105Q);
+        }
+        Item::RightsRequest => {
+            f |= when(to_person && judicial && a.calm, R106F);
+            let forwarded = s.op == Op::Send && s.receiver == Receiver::DataProtectionAuthority;
+            f |= when(forwarded && asked && judicial && known, R106);
+        }
+        Item::Existence => {
+            let prepares = s.op == Op::Tell && to_person && a.french_service && covered;
+            let own_rules = s.setting == Setting::Outside && a.declared;
+            f |= when(prepares && own_rules && a.no_secret && a.helping, R109);
+        }
+        Item::NonParticipation if a.french_service => {
+            let within = matches!(s.receiver, Receiver::Superior | Receiver::CaseHandler);
+            let purpose = a.helping || s.purpose == Purpose::Reporting;
+            f |= when(passed && within && s.setting == Setting::Outside && a.no_secret && purpose, R110);
+            let leaves = passed || matches!(s.op, Op::Answer | Op::Debrief | Op::Publish);
+            f |= when(leaves && !within && s.receiver != Receiver::OwnFile && a.calm, R110F);
+        }
+        _ => {}
+    }
+    f
+}
+
+/// The practice rules of profiles.
+fn practice(s: &Situation, a: &Asked) -> u128 {
+    let count = s.item == Item::Count;
+    let leaves = matches!(s.op, Op::Tell | Op::Show | Op::Send | Op::Publish);
+    let statistics = s.stage != Stage::NotUsed && s.purpose == Purpose::Statistics;
+    if !a.calm || count {
+        return when(count && leaves && statistics, P10);
+    }
+    let free = matches!(s.item, Item::Extract | Item::RightsRequest | Item::OutcomeNotice);
+    let mut f = match s.stage {
+        Stage::Filter1 => {
+            let own = matches!(s.receiver, Receiver::CaseHandler | Receiver::Superior | Receiver::OwnFile);
+            when(leaves && !own, P1A)
+        }
+        Stage::Filter2 => {
+            let nameless =
+                matches!(s.category, Category::None | Category::CivilStatus | Category::RiskSituation);
+            when(leaves && (s.item == Item::Existence || !nameless), P1)
+        }
+        Stage::Stopped => when(!free, P3),
+        _ => 0,
+    };
+    f |= when(statistics && matches!(s.op, Op::Send | Op::Publish), P10F);
+    let seen = matches!(s.op, Op::Tell | Op::Show | Op::ConsultFile | Op::Use);
+    let outside = matches!(s.tier, Tier::AdHoc | Tier::None);
+    f |= when(seen && outside && s.protocol == Protocol::Demanded, P4);
+    match s.item {
+        Item::Instrument => {
+            f |= when(matches!(s.op, Op::Record | Op::ConsultFile | Op::Send | Op::Publish), P8);
+        }
+        Item::ComputedEstimate => f |= P11,
+        _ => {}
+    }
+    if s.regime != Regime::FrenchCommunity {
+        let home = s.stage == Stage::Filter1 && a.declared;
+        f |= when(s.consent == Consent::Withdrawn && s.op != Op::Invite && !free && !home, P7);
+        if s.item == Item::Plan && matches!(s.op, Op::Tell | Op::Show | Op::Record | Op::Send | Op::Use) {
+            f |= match s.consent {
+                Consent::Missing => P7C,
+                Consent::Given => when(a.minor, P12),
+                _ => 0,
+            };
+        }
+    }
     f
 }
 
@@ -230,6 +311,7 @@ fn beyond_the_database(s: &Situation) -> bool {
             | Receiver::PersonFile
             | Receiver::Coach
             | Receiver::Public
+            | Receiver::DataProtectionAuthority
     )
 }
 
@@ -271,6 +353,7 @@ fn exemptions(s: &Situation, a: &Asked) -> u128 {
             | Receiver::TaskForce
             | Receiver::OtherCell
             | Receiver::PersonDiscussed
+            | Receiver::DataProtectionAuthority
     );
     if !receiver {
         return f;
@@ -302,7 +385,7 @@ fn report(s: &Situation, a: &Asked) -> u128 {
         && s.receiver == Receiver::Prosecutor
         && matches!(s.purpose, Purpose::Integrity | Purpose::ProsecutionOther)
         && s.duty != Duty::Lawyer;
-    R42N | when(reported, if a.since_2026 { R42 } else { R42A })
+    when(reported, if a.since_2026 { R42 } else { R42A })
 }
 
 /// The mayor asks about a person.
@@ -335,8 +418,7 @@ fn not_to_the_person(s: &Situation, a: &Asked) -> u128 {
 /// Telling and showing, in and around a meeting.
 fn before_others(s: &Situation, a: &Asked) -> u128 {
     let mut f = secrecy(a) | protected(s, a) | card_passed_on(s, a) | not_to_the_person(s, a);
-    f |= when(s.receiver == Receiver::TaskForce, R100);
-    f |= when(a.young_elsewhere, R90P);
+    f |= when(a.young_elsewhere, R90);
     if a.calm {
         let about_somebody = a.personal && s.subject != Subject::Nobody && s.item != Item::Count;
         let to_person = s.receiver == Receiver::PersonDiscussed && s.item == Item::FeedbackSheet;
@@ -359,11 +441,10 @@ fn before_others(s: &Situation, a: &Asked) -> u128 {
         f |= when(s.item == Item::Card && a.since_2024 && s.entity != Entity::Validated, R47);
     }
     if a.case_meeting {
-        f |= if a.day >= D2021_APRIL { R35 } else { R35A };
-        if s.giver == Giver::CommunityInvitee {
-            f |= when(a.french, R92) | when(a.french && a.minor, R91);
-            f |= when(s.regime == Regime::Flemish && a.day >= D2021_JULY, R97);
-        }
+        f |= when(a.french_invitee, R92);
+        let refused = matches!(s.consent, Consent::Missing | Consent::Withdrawn);
+        let elsewhere = s.entity == Entity::NotInDatabase;
+        f |= when(a.french_invitee && a.minor && refused && elsewhere && a.calm, R91N);
     } else if s.setting == Setting::Outside {
         f |= when(a.own_secret, R36);
         if s.item == Item::Plan && s.receiver == Receiver::PersonDiscussed && a.listed && a.no_secret {
@@ -407,8 +488,6 @@ fn tell(s: &Situation, a: &Asked) -> u128 {
         let late = s.invitation == Invitation::Shortcoming;
         f |= when(a.case_meeting && a.french_invitee && late, R84S);
     }
-    let founded_below = matches!(s.founding, Founding::Decree | Founding::Ordinance);
-    f |= when(a.case_meeting && founded_below && a.since_2026, R41N);
     f |= entity_and_notice(s, a);
     f |= when(s.item == Item::Count && a.no_secret, V4);
     if s.receiver == Receiver::ThosePresent {
@@ -465,7 +544,7 @@ fn entity_and_notice(s: &Situation, a: &Asked) -> u128 {
     match s.item {
         Item::NewEntity if a.since_2024 => {
             let told = s.giver == Giver::PoliceChief && s.receiver == Receiver::Mayor && a.no_secret;
-            R53N | when(told && matches!(s.purpose, Purpose::Prevention | Purpose::Integrity), R53)
+            when(told && matches!(s.purpose, Purpose::Prevention | Purpose::Integrity), R53)
         }
         Item::OutcomeNotice => {
             let told =
@@ -531,20 +610,13 @@ fn closed_to_french(s: &Situation, a: &Asked) -> u128 {
 
 fn record(s: &Situation, a: &Asked) -> u128 {
     let mut f = closed_to_french(s, a) | other_category(s, a) | when(closed(s, a), R65);
-    f |= when(s.duty == Duty::Police, R68);
     if s.receiver == Receiver::Database {
         f |= into_the_database(s, a);
     } else if s.item == Item::Card && a.calm {
         f |= R49 | when(s.receiver == Receiver::PersonFile && a.since_2024, R48);
     }
-    match s.item {
-        Item::FeedbackSheet => f |= when(a.calm && !a.no_secret, R59),
-        Item::NewEntity => f |= when(a.since_2024, R53N),
-        Item::CaseFact | Item::Existence => f |= when(a.listed, R67N),
-        _ => {}
-    }
+    f |= when(s.item == Item::FeedbackSheet && a.calm && !a.no_secret, R59);
     if a.french_invitee {
-        f |= R70;
         if a.calm {
             f |= when(s.source != Source::Named, R73);
             let file = matches!(s.receiver, Receiver::OwnFile | Receiver::PersonFile);
@@ -607,7 +679,6 @@ fn into_the_database(s: &Situation, a: &Asked) -> u128 {
 
 fn consult(s: &Situation, a: &Asked) -> u128 {
     let mut f = closed_to_french(s, a) | protected(s, a) | when(closed(s, a), R65);
-    f |= when(s.duty == Duty::Police, R68);
     if !a.no_secret {
         return f;
     }
@@ -633,7 +704,8 @@ fn consult(s: &Situation, a: &Asked) -> u128 {
         }
         Tier::Permanent | Tier::AdHoc if a.listed => {
             let item = shared || s.item == Item::Plan;
-            let invited = a.at_table && !a.seat && s.protocol != Protocol::Unsigned;
+            let signed = !matches!(s.protocol, Protocol::Unsigned | Protocol::Demanded);
+            let invited = a.at_table && !a.seat && signed;
             f |= when(item && invited, V2);
         }
         _ => {}
@@ -651,10 +723,8 @@ fn send(s: &Situation, a: &Asked) -> u128 {
         | not_to_the_person(s, a)
         | closed_to_french(s, a)
         | entity_and_notice(s, a);
-    f |= when(a.own_secret, R36) | when(a.young_elsewhere, R90P) | when(closed(s, a), R65);
-    f |= when(s.duty == Duty::Police, R68);
+    f |= when(a.own_secret, R36) | when(a.young_elsewhere, R90) | when(closed(s, a), R65);
     match s.receiver {
-        Receiver::TaskForce => f |= R100,
         Receiver::Database => f |= into_the_database(s, a),
         Receiver::PersonFile if s.item == Item::Card => f |= when(a.calm && a.since_2024, R48),
         _ => {}
@@ -673,7 +743,7 @@ fn send(s: &Situation, a: &Asked) -> u128 {
 
 /// The feedback sheet is sent.
 fn feedback_sheet(s: &Situation, a: &Asked) -> u128 {
-    let mut f = R57 | R107O | when(s.receiver == Receiver::Supervisor && a.since_2024, R61);
+    let mut f = R107O;
     let agreed = s.consensus == Consensus::AllAgree;
     let competent = s.competent == Competent::Yes;
     let plain = s.content == Content::FollowUpEvaluation;
@@ -703,8 +773,7 @@ fn feedback_sheet(s: &Situation, a: &Asked) -> u128 {
 }
 
 fn answer(s: &Situation, a: &Asked) -> u128 {
-    let mut f = R26N
-        | secrecy(a)
+    let mut f = secrecy(a)
         | protected(s, a)
         | exemptions(s, a)
         | card_passed_on(s, a)
@@ -712,7 +781,7 @@ fn answer(s: &Situation, a: &Asked) -> u128 {
         | closed_to_others(s, a)
         | french_service(s, a)
         | other_category(s, a);
-    f |= when(a.young_elsewhere, R90P) | when(a.own_secret && s.setting == Setting::Outside, R36);
+    f |= when(a.young_elsewhere, R90) | when(a.own_secret && s.setting == Setting::Outside, R36);
     let to_person = s.receiver == Receiver::PersonDiscussed && s.item == Item::FeedbackSheet;
     f |= when(to_person && a.calm, R107S);
     if s.receiver != Receiver::Mayor || !a.helping || !(a.own_word || s.item == Item::CaseFact) {
@@ -730,7 +799,7 @@ fn answer(s: &Situation, a: &Asked) -> u128 {
 }
 
 fn invite(s: &Situation, a: &Asked) -> u128 {
-    let mut f = secrecy(a) | card_passed_on(s, a) | closed_to_others(s, a) | when(a.young_elsewhere, R90P);
+    let mut f = secrecy(a) | card_passed_on(s, a) | closed_to_others(s, a) | when(a.young_elsewhere, R90);
     f |= when(a.own_secret && s.setting == Setting::Outside, R36);
     f |= when(s.giver == Giver::MayorRepresentative, R13T);
     let named = !a.personal || s.category == Category::Identity;
@@ -771,7 +840,6 @@ fn using(s: &Situation, a: &Asked) -> u128 {
             let used = mayor && made && purpose && a.no_secret && s.link != Link::None;
             f |= when(used && s.entity == Entity::Validated, R51);
         }
-        Item::NewEntity => f |= when(a.since_2024, R53N),
         Item::Count => f |= when(a.no_secret, V4),
         _ => {}
     }

@@ -41,6 +41,22 @@ code_enum! {
         RecordReasons = 17 => "record_reasons",
         /// Those present are warned before the item that a secret may be told.
         WarnRoom = 18 => "warn_room",
+        /// It is forwarded to the data protection authority without delay.
+        ForwardWithoutDelay = 19 => "forward_without_delay",
+        /// Receipt of the request is acknowledged; the municipality may do it too.
+        AcknowledgeReceipt = 20 => "acknowledge_receipt",
+        /// The request is answered in writing within one month, or within three when that is told in the first.
+        AnswerWithinMonth = 21 => "answer_within_month",
+        /// The answer names the remedies.
+        NameRemedies = 22 => "name_remedies",
+        /// Nothing shows that there are data from the police or the common database, or that there are none.
+        NoMention = 23 => "no_mention",
+        /// A list of the categories of persons with access is kept.
+        KeepAccessList = 24 => "keep_access_list",
+        /// The impact on data protection is assessed before the processing starts.
+        AssessImpact = 25 => "assess_impact",
+        /// Small numbers are suppressed.
+        SuppressSmallNumbers = 26 => "suppress_small_numbers",
     }
 }
 
@@ -60,14 +76,17 @@ impl Duty {
     /// When the duty is due.
     pub const fn moment(self) -> Moment {
         match self {
-            Self::StateFrame | Self::WarnRoom => Moment::Before,
+            Self::StateFrame | Self::WarnRoom | Self::AssessImpact => Moment::Before,
             Self::NameSource
             | Self::RelevantAndProportionate
             | Self::SecureChannel
             | Self::OperationalNeeds
             | Self::OwnPowers
             | Self::BestInterests
-            | Self::WithThePerson => Moment::During,
+            | Self::WithThePerson
+            | Self::NameRemedies
+            | Self::NoMention
+            | Self::SuppressSmallNumbers => Moment::During,
             Self::SecrecyOfReceivers
             | Self::UseLimitation
             | Self::KeepNoContent
@@ -76,7 +95,11 @@ impl Duty {
             | Self::LogAccess
             | Self::ConfirmAfterwards
             | Self::HandlerBound
-            | Self::RecordReasons => Moment::After,
+            | Self::RecordReasons
+            | Self::ForwardWithoutDelay
+            | Self::AcknowledgeReceipt
+            | Self::AnswerWithinMonth
+            | Self::KeepAccessList => Moment::After,
         }
     }
 }

@@ -569,6 +569,30 @@ class DutyTo(StrEnum):
     WARN_ROOM = "warn_room"
     """Those present are warned before the item that a secret may be told."""
 
+    FORWARD_WITHOUT_DELAY = "forward_without_delay"
+    """It is forwarded to the data protection authority without delay."""
+
+    ACKNOWLEDGE_RECEIPT = "acknowledge_receipt"
+    """Receipt of the request is acknowledged; the municipality may do it too."""
+
+    ANSWER_WITHIN_MONTH = "answer_within_month"
+    """The request is answered in writing within one month, or within three when that is told in the first."""
+
+    NAME_REMEDIES = "name_remedies"
+    """The answer names the remedies."""
+
+    NO_MENTION = "no_mention"
+    """Nothing shows that there are data from the police or the common database, or that there are none."""
+
+    KEEP_ACCESS_LIST = "keep_access_list"
+    """A list of the categories of persons with access is kept."""
+
+    ASSESS_IMPACT = "assess_impact"
+    """The impact on data protection is assessed before the processing starts."""
+
+    SUPPRESS_SMALL_NUMBERS = "suppress_small_numbers"
+    """Small numbers are suppressed."""
+
 
 @unique
 class Effect(StrEnum):

@@ -41,6 +41,7 @@ __all__ = [
     "MeetRegime",
     "MeetSeat",
     "MeetSecret",
+    "MeetTerritory",
     "MoveActions",
     "MoveActor",
     "MoveAge",
@@ -50,6 +51,7 @@ __all__ = [
     "MoveCriterion",
     "MoveDirector",
     "MoveExceptionalReason",
+    "MoveFilter",
     "MoveFounded",
     "MoveGoals",
     "MoveHold",
@@ -80,6 +82,7 @@ __all__ = [
     "ShareClassified",
     "ShareCompetent",
     "ShareConsensus",
+    "ShareConsent",
     "ShareContent",
     "ShareDanger",
     "ShareDuty",
@@ -103,6 +106,7 @@ __all__ = [
     "ShareSecret",
     "ShareSetting",
     "ShareSource",
+    "ShareStage",
     "ShareSubject",
     "ShareTier",
 ]
@@ -719,6 +723,17 @@ class MeetSecret(StrEnum):
 
 
 @unique
+class MeetTerritory(StrEnum):
+    """What became of the municipalities of the cell."""
+
+    UNCHANGED = "unchanged"
+    """They are as they were when the cell was recorded, or a cell was recorded for their successor."""
+
+    MERGED_AWAY = "merged_away"
+    """At least one merged away since, and no cell is recorded for its successor."""
+
+
+@unique
 class MoveActions(StrEnum):
     """The actions of the plan."""
 
@@ -836,6 +851,26 @@ class MoveExceptionalReason(StrEnum):
 
     MISSING = "missing"
     """Missing."""
+
+
+@unique
+class MoveFilter(StrEnum):
+    """How the filter of the profile moves; a Belgian profile has no such filters."""
+
+    ONE_UP = "one_up"
+    """One step up."""
+
+    BACK_TO_FIRST = "back_to_first"
+    """Back to the first."""
+
+    STAYS = "stays"
+    """It stays where it is."""
+
+    SKIPS = "skips"
+    """More than one step up."""
+
+    NOT_USED = "not_used"
+    """The profile has no filters."""
 
 
 @unique
@@ -1340,6 +1375,26 @@ class ShareConsensus(StrEnum):
 
 
 @unique
+class ShareConsent(StrEnum):
+    """The consent of the person, where the law or the profile asks it."""
+
+    GIVEN = "given"
+    """Given by the person."""
+
+    GIVEN_BY_PARENT = "given_by_parent"
+    """Given by a parent of a person under 18."""
+
+    MISSING = "missing"
+    """Asked, and not given."""
+
+    WITHDRAWN = "withdrawn"
+    """Given, and withdrawn."""
+
+    NOT_REQUIRED = "not_required"
+    """Not asked here."""
+
+
+@unique
 class ShareContent(StrEnum):
     """What the feedback sheet would contain."""
 
@@ -1524,6 +1579,21 @@ class ShareItem(StrEnum):
     EXISTENCE = "existence"
     """The mere fact that a person is discussed."""
 
+    EXTRACT = "extract"
+    """What a person is told of the data that are kept on that person."""
+
+    RIGHTS_REQUEST = "rights_request"
+    """A person's request about the data that are kept on that person."""
+
+    NON_PARTICIPATION = "non_participation"
+    """A service's report on why it does not take part."""
+
+    INSTRUMENT = "instrument"
+    """The filled-in form of a confidential instrument."""
+
+    COMPUTED_ESTIMATE = "computed_estimate"
+    """A figure or colour that a machine computed of a person."""
+
 
 @unique
 class ShareLink(StrEnum):
@@ -1649,6 +1719,9 @@ class ShareProtocol(StrEnum):
     NOT_REQUIRED = "not_required"
     """The cell does not ask it."""
 
+    DEMANDED = "demanded"
+    """Not signed, where the profile asks it of whoever is invited to one casus."""
+
 
 @unique
 class SharePurpose(StrEnum):
@@ -1705,6 +1778,9 @@ class SharePurpose(StrEnum):
     OTHER = "other"
     """Anything else."""
 
+    RIGHTS = "rights"
+    """The rights of a person on the data that are kept on that person."""
+
 
 @unique
 class ShareReceiver(StrEnum):
@@ -1760,6 +1836,9 @@ class ShareReceiver(StrEnum):
 
     PUBLIC = "public"
     """Anybody."""
+
+    DATA_PROTECTION_AUTHORITY = "data_protection_authority"
+    """The data protection authority (GBA, APD)."""
 
 
 @unique
@@ -1854,6 +1933,29 @@ class ShareSource(StrEnum):
 
     MISSING = "missing"
     """Missing."""
+
+
+@unique
+class ShareStage(StrEnum):
+    """The stage of a profile that filters what is said, step by step; a Belgian profile has no such filters."""
+
+    FILTER_1 = "filter_1"
+    """Within one's own service."""
+
+    FILTER_2 = "filter_2"
+    """With the others, without any identity, to test the threshold."""
+
+    FILTER_3 = "filter_3"
+    """With limited identifiers, to find which services know the person."""
+
+    FILTER_4 = "filter_4"
+    """In full, among the services that will act."""
+
+    STOPPED = "stopped"
+    """The threshold was not met."""
+
+    NOT_USED = "not_used"
+    """The profile has no filters."""
 
 
 @unique

@@ -108,6 +108,9 @@ fact-meet-present = Anwesenheit des Sitzes bei dieser Sitzung
 fact-meet-secret = Berufsgeheimnis bei diesem Tagesordnungspunkt
     .no = es wird kein Berufsgeheimnis mitgeteilt
     .yes = es wird ein Berufsgeheimnis mitgeteilt
+fact-meet-territory = was aus den Gemeinden der Zelle wurde
+    .unchanged = unverändert, seit die Zelle verzeichnet wurde, oder für die Nachfolgerin ist eine Zelle verzeichnet
+    .merged_away = mindestens eine ging in einer anderen auf, und für diese ist keine Zelle verzeichnet
 
 ## Invite: inviting somebody to the table
 
@@ -200,6 +203,11 @@ fact-share-item = Gegenstand
     .own_assessment = eigene Einschätzung einer Fachkraft
     .count = Zählung, in der niemand erkennbar ist
     .existence = die bloße Tatsache, dass jemand besprochen wird
+    .extract = was eine Person über die zu ihr aufbewahrten Daten erfährt
+    .rights_request = Antrag einer Person zu ihren Daten
+    .non_participation = Bericht eines Dienstes über die Gründe seiner Nichtteilnahme
+    .instrument = ausgefülltes Formular eines vertraulichen Instruments
+    .computed_estimate = Zahl oder Farbe, die eine Maschine zu einer Person errechnet hat
 fact-share-receiver = Empfänger
     .those_present = alle Anwesenden
     .mayor = { -mayor }
@@ -218,6 +226,7 @@ fact-share-receiver = Empfänger
     .database = { -common_database }
     .coach = Coach, Evaluator oder Beobachter
     .public = alle
+    .data_protection_authority = Datenschutzbehörde (DSB)
 fact-share-care =
     .not_relevant = ohne Bedeutung: hat einen Sitz
 fact-share-regime = Gesetzgebung, der der Dienst der handelnden Person unterliegt
@@ -272,6 +281,7 @@ fact-share-purpose = Zweck
     .tax = Steuern
     .school_sanction = Schulsanktion
     .other = ein anderer Zweck
+    .rights = Rechte einer Person an ihren Daten
 fact-share-consensus = Standpunkte der tatsächlich Teilnehmenden
     .all_agree = alle stimmen zu
     .objection = mindestens ein Mitglied erhebt Einwände
@@ -295,6 +305,7 @@ fact-share-protocol = Protokoll der Zelle
     .signed = unterzeichnet
     .unsigned = nicht unterzeichnet
     .not_required = von der Zelle nicht verlangt
+    .demanded = nicht unterzeichnet, obwohl die Arbeitsweise es verlangt
 fact-share-danger = ernste und unmittelbare Gefahr für jemanden
     .none = keine
     .imminent = unmittelbar
@@ -330,6 +341,19 @@ fact-share-invitation = Einladung an die handelnde Person
     .in_order = rechtzeitig und vollständig
     .shortcoming = verspätet ohne begründete Dringlichkeit oder unvollständig
     .not_relevant = für die handelnde Person gelten solche Regeln nicht
+fact-share-stage = Filterstufe der Arbeitsweise
+    .filter_1 = erste Stufe: im eigenen Dienst
+    .filter_2 = zweite Stufe: mit den anderen, ohne Identität
+    .filter_3 = dritte Stufe: mit begrenzten Angaben, um zu sehen, wer die Person kennt
+    .filter_4 = vierte Stufe: vollständig, unter den Diensten, die handeln
+    .stopped = beendet: die Schwelle ist nicht erreicht
+    .not_used = die Arbeitsweise hat keinen Filter
+fact-share-consent = Einwilligung der Person
+    .given = von der Person erteilt
+    .given_by_parent = von einem Elternteil erteilt
+    .missing = erbeten und nicht erteilt
+    .withdrawn = erteilt und widerrufen
+    .not_required = wird hier nicht verlangt
 
 ## Move: what may happen to a casus
 
@@ -464,6 +488,12 @@ fact-move-appointment = wer den Sitz oder die Koordination erhält
     .own = wer handelt, selbst
     .other = jemand anders
     .none = niemand
+fact-move-filter = Schritt des Filters der Arbeitsweise
+    .one_up = eine Stufe höher
+    .back_to_first = zurück zur ersten
+    .stays = bleibt, wo er ist
+    .skips = mehr als eine Stufe auf einmal
+    .not_used = die Arbeitsweise hat keinen Filter
 
 ## Keep: how long something may be kept
 

@@ -108,6 +108,9 @@ fact-meet-present = presence of the seat at this meeting
 fact-meet-secret = professional secret at this agenda item
     .no = no professional secret is told
     .yes = a professional secret is told
+fact-meet-territory = what became of the municipalities of the cell
+    .unchanged = as when the cell was recorded, or a cell is recorded for their successor
+    .merged_away = at least one merged away, and no cell is recorded for its successor
 
 ## Invite: inviting somebody to the table
 
@@ -200,6 +203,11 @@ fact-share-item = what it is about
     .own_assessment = a professional’s own assessment
     .count = count in which nobody can be recognised
     .existence = the mere fact that somebody is discussed
+    .extract = what a person is told of the data kept on that person
+    .rights_request = request of a person about the own data
+    .non_participation = report of a service on why it does not take part
+    .instrument = filled-in form of a confidential instrument
+    .computed_estimate = figure or colour that a machine computed of a person
 fact-share-receiver = who would receive it
     .those_present = everybody present
     .mayor = { -mayor }
@@ -218,6 +226,7 @@ fact-share-receiver = who would receive it
     .database = { -common_database }
     .coach = coach, evaluator or observer
     .public = anybody
+    .data_protection_authority = data protection authority (GBA, APD)
 fact-share-care =
     .not_relevant = makes no difference: holds a seat
 fact-share-regime = legislation that the giver’s service is under
@@ -272,6 +281,7 @@ fact-share-purpose = purpose
     .tax = tax
     .school_sanction = school sanction
     .other = another purpose
+    .rights = rights of a person on the own data
 fact-share-consensus = positions of those who effectively took part
     .all_agree = all agree
     .objection = at least one objects
@@ -295,6 +305,7 @@ fact-share-protocol = protocol of the cell
     .signed = signed
     .unsigned = not signed
     .not_required = not asked by the cell
+    .demanded = not signed, while the profile asks it
 fact-share-danger = grave and imminent danger for somebody
     .none = none
     .imminent = imminent
@@ -330,6 +341,19 @@ fact-share-invitation = invitation that the giver received
     .in_order = in time and complete
     .shortcoming = late without reasoned urgency, or incomplete
     .not_relevant = no such rules apply to the giver
+fact-share-stage = stage of the filter of the profile
+    .filter_1 = first: within one’s own service
+    .filter_2 = second: with the others, without identity
+    .filter_3 = third: with limited data, to find who knows the person
+    .filter_4 = fourth: in full, among the services that act
+    .stopped = stopped: the threshold was not met
+    .not_used = the profile has no filter
+fact-share-consent = consent of the person
+    .given = given by the person
+    .given_by_parent = given by a parent
+    .missing = asked, and not given
+    .withdrawn = given, and withdrawn
+    .not_required = not asked here
 
 ## Move: what may happen to a casus
 
@@ -464,6 +488,12 @@ fact-move-appointment = who is given the seat or the coordination
     .own = the actor himself
     .other = somebody else
     .none = nobody
+fact-move-filter = move of the filter of the profile
+    .one_up = one stage up
+    .back_to_first = back to the first
+    .stays = stays where it is
+    .skips = more than one stage at a time
+    .not_used = the profile has no filter
 
 ## Keep: how long something may be kept
 

@@ -108,6 +108,9 @@ fact-meet-present = présence du siège à cette réunion
 fact-meet-secret = secret professionnel à ce point de l’ordre du jour
     .no = aucun secret professionnel n’est communiqué
     .yes = un secret professionnel est communiqué
+fact-meet-territory = sort des communes de la cellule
+    .unchanged = inchangées depuis l’enregistrement de la cellule, ou une cellule est enregistrée pour celle qui leur succède
+    .merged_away = au moins une a fusionné, et aucune cellule n’est enregistrée pour celle qui lui succède
 
 ## Invite: inviting somebody to the table
 
@@ -200,6 +203,11 @@ fact-share-item = objet
     .own_assessment = appréciation propre d’un professionnel
     .count = comptage dans lequel personne n’est reconnaissable
     .existence = le simple fait que quelqu’un est l’objet de la concertation
+    .extract = ce qu’une personne apprend des données conservées à son sujet
+    .rights_request = demande d’une personne sur ses données
+    .non_participation = rapport d’un service sur les raisons de sa non-participation
+    .instrument = formulaire rempli d’un instrument confidentiel
+    .computed_estimate = chiffre ou couleur qu’une machine a calculé à propos d’une personne
 fact-share-receiver = destinataire
     .those_present = toutes les personnes présentes
     .mayor = { -mayor }
@@ -218,6 +226,7 @@ fact-share-receiver = destinataire
     .database = { -common_database }
     .coach = accompagnateur, évaluateur ou observateur
     .public = tout le monde
+    .data_protection_authority = Autorité de protection des données (APD)
 fact-share-care =
     .not_relevant = sans incidence : titulaire d’un siège
 fact-share-regime = législation dont relève le service de l’auteur
@@ -272,6 +281,7 @@ fact-share-purpose = finalité
     .tax = fiscalité
     .school_sanction = sanction scolaire
     .other = une autre finalité
+    .rights = droits d’une personne sur ses données
 fact-share-consensus = positions de ceux qui ont effectivement participé à la réunion
     .all_agree = tous sont d’accord
     .objection = un membre au moins s’y oppose
@@ -295,6 +305,7 @@ fact-share-protocol = protocole de la cellule
     .signed = signé
     .unsigned = non signé
     .not_required = non exigé par la cellule
+    .demanded = non signé, alors que la méthode de travail le demande
 fact-share-danger = danger grave et imminent pour quelqu’un
     .none = aucun
     .imminent = imminent
@@ -330,6 +341,19 @@ fact-share-invitation = invitation reçue par l’auteur
     .in_order = dans les délais et complète
     .shortcoming = tardive sans urgence motivée, ou incomplète
     .not_relevant = de telles règles ne s’appliquent pas à l’auteur
+fact-share-stage = étape du filtre de la méthode de travail
+    .filter_1 = première étape : au sein du service lui-même
+    .filter_2 = deuxième étape : avec les autres, sans identité
+    .filter_3 = troisième étape : avec des données limitées, pour savoir qui connaît la personne
+    .filter_4 = quatrième étape : complètement, entre les services qui agissent
+    .stopped = arrêté : le seuil n’est pas atteint
+    .not_used = la méthode de travail n’a pas de filtre
+fact-share-consent = accord de la personne
+    .given = donné par la personne
+    .given_by_parent = donné par un parent
+    .missing = demandé et non donné
+    .withdrawn = donné et retiré
+    .not_required = n’est pas demandé ici
 
 ## Move: what may happen to a casus
 
@@ -464,6 +488,12 @@ fact-move-appointment = qui reçoit le siège ou la coordination
     .own = l’auteur lui-même
     .other = une autre personne
     .none = personne
+fact-move-filter = mouvement du filtre de la méthode de travail
+    .one_up = une étape plus haut
+    .back_to_first = retour à la première
+    .stays = reste où il est
+    .skips = plus d’une étape à la fois
+    .not_used = la méthode de travail n’a pas de filtre
 
 ## Keep: how long something may be kept
 

@@ -108,6 +108,9 @@ fact-meet-present = aanwezigheid van de zetel op deze vergadering
 fact-meet-secret = beroepsgeheim bij dit agendapunt
     .no = er wordt geen beroepsgeheim meegedeeld
     .yes = er wordt een beroepsgeheim meegedeeld
+fact-meet-territory = wat er met de gemeenten van de cel gebeurde
+    .unchanged = zoals toen de cel werd vastgelegd, of er is een cel vastgelegd voor wie hen opvolgt
+    .merged_away = minstens één is opgegaan in een andere, en voor die andere is geen cel vastgelegd
 
 ## Invite: inviting somebody to the table
 
@@ -200,6 +203,11 @@ fact-share-item = waarover het gaat
     .own_assessment = eigen beoordeling van een beroepsbeoefenaar
     .count = telling waarin niemand herkenbaar is
     .existence = het loutere feit dat iemand wordt besproken
+    .extract = wat een persoon verneemt over de gegevens die over hem bewaard worden
+    .rights_request = verzoek van een persoon over zijn gegevens
+    .non_participation = verslag van een dienst over waarom zij niet deelneemt
+    .instrument = ingevuld formulier van een vertrouwelijk instrument
+    .computed_estimate = cijfer of kleur die een machine van een persoon berekende
 fact-share-receiver = wie het zou ontvangen
     .those_present = alle aanwezigen
     .mayor = { -mayor }
@@ -218,6 +226,7 @@ fact-share-receiver = wie het zou ontvangen
     .database = { -common_database }
     .coach = coach, evaluator of waarnemer
     .public = iedereen
+    .data_protection_authority = Gegevensbeschermingsautoriteit (GBA)
 fact-share-care =
     .not_relevant = niet van belang: bekleedt een zetel
 fact-share-regime = regelgeving waaronder de dienst van de gever valt
@@ -272,6 +281,7 @@ fact-share-purpose = doel
     .tax = belasting
     .school_sanction = sanctie op school
     .other = een ander doel
+    .rights = rechten van een persoon op zijn gegevens
 fact-share-consensus = standpunten van wie effectief aan de vergadering deelnam
     .all_agree = allen gaan akkoord
     .objection = minstens één lid maakt bezwaar
@@ -295,6 +305,7 @@ fact-share-protocol = protocol van de cel
     .signed = ondertekend
     .unsigned = niet ondertekend
     .not_required = niet gevraagd door de cel
+    .demanded = niet ondertekend, terwijl de werkwijze het vraagt
 fact-share-danger = ernstig en dreigend gevaar voor iemand
     .none = geen
     .imminent = dreigend
@@ -330,6 +341,19 @@ fact-share-invitation = uitnodiging die de gever kreeg
     .in_order = tijdig en volledig
     .shortcoming = laattijdig zonder gemotiveerde hoogdringendheid, of onvolledig
     .not_relevant = voor de gever gelden zulke regels niet
+fact-share-stage = stap van de filter in de werkwijze
+    .filter_1 = eerste stap: binnen de eigen dienst
+    .filter_2 = tweede stap: met de anderen, zonder identiteit
+    .filter_3 = derde stap: met beperkte gegevens, om te zien wie de persoon kent
+    .filter_4 = vierde stap: volledig, onder de diensten die optreden
+    .stopped = gestopt: de drempel is niet gehaald
+    .not_used = de werkwijze heeft geen filter
+fact-share-consent = toestemming van de persoon
+    .given = gegeven door de persoon
+    .given_by_parent = gegeven door een ouder
+    .missing = gevraagd en niet gegeven
+    .withdrawn = gegeven en ingetrokken
+    .not_required = wordt hier niet gevraagd
 
 ## Move: what may happen to a casus
 
@@ -464,6 +488,12 @@ fact-move-appointment = wie de zetel of de coördinatie krijgt
     .own = wie handelt, zelf
     .other = iemand anders
     .none = niemand
+fact-move-filter = stap van de filter in de werkwijze
+    .one_up = één stap hoger
+    .back_to_first = terug naar de eerste
+    .stays = blijft waar hij is
+    .skips = meer dan één stap hoger
+    .not_used = de werkwijze heeft geen filter
 
 ## Keep: how long something may be kept
 

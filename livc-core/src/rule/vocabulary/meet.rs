@@ -183,4 +183,11 @@ scope! { Meet;
         /// One is told.
         Yes = 2 => "yes",
     }
+    /// What became of the municipalities of the cell.
+    Gate territory: Territory, "territory", baseline Unchanged, change [] {
+        /// They are as they were when the cell was recorded, or a cell was recorded for their successor.
+        Unchanged = 1 => "unchanged",
+        /// At least one merged away since, and no cell is recorded for its successor.
+        MergedAway = 2 => "merged_away",
+    }
 }

@@ -314,4 +314,17 @@ scope! { Move;
         /// None is given.
         None = 3 => "none",
     }
+    /// How the filter of the profile moves; a Belgian profile has no such filters.
+    Gate filter: Filter, "filter", baseline NotUsed, change [Skips], never [NotUsed] {
+        /// One step up.
+        OneUp = 1 => "one_up",
+        /// Back to the first.
+        BackToFirst = 2 => "back_to_first",
+        /// It stays where it is.
+        Stays = 3 => "stays",
+        /// More than one step up.
+        Skips = 4 => "skips",
+        /// The profile has no filters.
+        NotUsed = 5 => "not_used",
+    }
 }

@@ -128,6 +128,16 @@ scope! { Share;
         Count = 11 => "count",
         /// The mere fact that a person is discussed.
         Existence = 12 => "existence",
+        /// What a person is told of the data that are kept on that person.
+        Extract = 13 => "extract",
+        /// A person's request about the data that are kept on that person.
+        RightsRequest = 14 => "rights_request",
+        /// A service's report on why it does not take part.
+        NonParticipation = 15 => "non_participation",
+        /// The filled-in form of a confidential instrument.
+        Instrument = 16 => "instrument",
+        /// A figure or colour that a machine computed of a person.
+        ComputedEstimate = 17 => "computed_estimate",
     }
     /// Who would receive it.
     Plain receiver: Receiver, "receiver", baseline Public, change [Mayor, CaseHandler, Superior, BasicService, Supervisor, PartnerService, Prosecutor, TaskForce, OtherCell, PersonDiscussed, Reporter, OwnFile, PersonFile, Coach, Public, Database, ThosePresent], never [Database] {
@@ -165,6 +175,8 @@ scope! { Share;
         Coach = 16 => "coach",
         /// Anybody.
         Public = 17 => "public",
+        /// The data protection authority (GBA, APD).
+        DataProtectionAuthority = 18 => "data_protection_authority",
     }
     /// Whether the giver's service takes care of the person.
     Plain care: Care, "care", baseline None, change [] {
@@ -308,6 +320,8 @@ scope! { Share;
         SchoolSanction = 16 => "school_sanction",
         /// Anything else.
         Other = 17 => "other",
+        /// The rights of a person on the data that are kept on that person.
+        Rights = 18 => "rights",
     }
     /// The positions of those who effectively took part in the meeting.
     Plain consensus: Consensus, "consensus", baseline NotAsked, change [Unrecorded, NotAsked] {
@@ -362,13 +376,15 @@ scope! { Share;
         None = 4 => "none",
     }
     /// Whether the participant signed the protocol of the cell.
-    Plain protocol: Protocol, "protocol", baseline Unsigned, change [Unsigned], never [NotRequired] {
+    Plain protocol: Protocol, "protocol", baseline Unsigned, change [Unsigned, Demanded], never [NotRequired] {
         /// Signed.
         Signed = 1 => "signed",
         /// Not signed.
         Unsigned = 2 => "unsigned",
         /// The cell does not ask it.
         NotRequired = 3 => "not_required",
+        /// Not signed, where the profile asks it of whoever is invited to one casus.
+        Demanded = 4 => "demanded",
     }
     /// Whether there is grave and imminent danger for somebody.
     Plain danger: Danger, "danger", baseline None, change []; told {
@@ -420,7 +436,8 @@ scope! { Share;
         Plans = 5 => "plans",
         /// None of these.
         None = 6 => "none",
-    }    /// Which members are in the room when an information card is shown.
+    }
+    /// Which members are in the room when an information card is shown.
     Plain audience: Audience, "audience", baseline NotRelevant, change [WithInvitees], never [NotRelevant] {
         /// The three seats of the cell only.
         SeatsOnly = 1 => "seats_only",
@@ -446,5 +463,33 @@ scope! { Share;
         Shortcoming = 2 => "shortcoming",
         /// No such rules apply to the giver.
         NotRelevant = 3 => "not_relevant",
+    }
+    /// The stage of a profile that filters what is said, step by step; a Belgian profile has no such filters.
+    Gate stage: Stage, "stage", baseline NotUsed, change [] {
+        /// Within one's own service.
+        Filter1 = 1 => "filter_1",
+        /// With the others, without any identity, to test the threshold.
+        Filter2 = 2 => "filter_2",
+        /// With limited identifiers, to find which services know the person.
+        Filter3 = 3 => "filter_3",
+        /// In full, among the services that will act.
+        Filter4 = 4 => "filter_4",
+        /// The threshold was not met.
+        Stopped = 5 => "stopped",
+        /// The profile has no filters.
+        NotUsed = 6 => "not_used",
+    }
+    /// The consent of the person, where the law or the profile asks it.
+    Gate consent: Consent, "consent", baseline NotRequired, change [] {
+        /// Given by the person.
+        Given = 1 => "given",
+        /// Given by a parent of a person under 18.
+        GivenByParent = 2 => "given_by_parent",
+        /// Asked, and not given.
+        Missing = 3 => "missing",
+        /// Given, and withdrawn.
+        Withdrawn = 4 => "withdrawn",
+        /// Not asked here.
+        NotRequired = 5 => "not_required",
     }
 }
