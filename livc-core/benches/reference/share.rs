@@ -273,7 +273,7 @@ fn practice(s: &Situation, a: &Asked) -> u128 {
         _ => 0,
     };
     f |= when(statistics && matches!(s.op, Op::Send | Op::Publish), P10F);
-    let seen = matches!(s.op, Op::Tell | Op::Show | Op::ConsultFile | Op::Use);
+    let seen = matches!(s.op, Op::ConsultFile | Op::Use);
     let outside = matches!(s.tier, Tier::AdHoc | Tier::None);
     f |= when(seen && outside && s.protocol == Protocol::Demanded, P4);
     match s.item {
@@ -284,7 +284,8 @@ fn practice(s: &Situation, a: &Asked) -> u128 {
         _ => {}
     }
     if s.regime != Regime::FrenchCommunity {
-        let home = s.stage == Stage::Filter1 && a.declared;
+        let kept = matches!(s.op, Op::Record | Op::ConsultFile);
+        let home = kept && s.stage == Stage::Filter1 && a.declared;
         f |= when(s.consent == Consent::Withdrawn && s.op != Op::Invite && !free && !home, P7);
         if s.item == Item::Plan && matches!(s.op, Op::Tell | Op::Show | Op::Record | Op::Send | Op::Use) {
             f |= match s.consent {

@@ -90,7 +90,7 @@ pub(super) struct Table {
     /// Words of a row.
     pub(super) width: usize,
     pub(super) columns: Vec<Column>,
-    /// For each column, for each value from 0 (unknown: no bit), one row.
+    /// For each column, for each value from 0 (unknown: no bit; assumed: as its baseline), one row.
     pub(super) rows: Vec<u64>,
     pub(super) entries: Vec<Entry>,
     /// Bits of the clauses that cannot be.
@@ -332,6 +332,7 @@ impl Builder {
             columns.push(Column { fact, start: u32::try_from(rows.len()).unwrap_or(u32::MAX) });
             for code in 0..=spec.words.len() {
                 let code = u8::try_from(code).unwrap_or(0);
+                let code = if code == 0 && spec.assumed { spec.baseline } else { code };
                 let allows = |clause: &Clause| {
                     clause
                         .iter()

@@ -170,6 +170,11 @@ fn space<'a>(scope: Scope, table: &'a Table, heads: &[(usize, u8)], known: &[u8]
     for (to, from) in codes.iter_mut().zip(known) {
         *to = *from;
     }
+    for (code, spec) in codes.iter_mut().zip(scope.facts()) {
+        if *code == 0 && spec.assumed {
+            *code = spec.baseline;
+        }
+    }
     for (fact, value) in heads {
         if let Some(code) = codes.get_mut(*fact) {
             *code = *value;

@@ -122,7 +122,12 @@ impl Writer<'_> {
         let Some(Undecided { possible, exact, deciding, .. }) = &self.answer.partial else { return };
         let mut missing = deciding.clone();
         if missing.is_empty() {
-            let unknown = facts.scope().facts().iter().zip(facts.codes()).filter(|(_, code)| **code == 0);
+            let unknown = facts
+                .scope()
+                .facts()
+                .iter()
+                .zip(facts.codes())
+                .filter(|(spec, code)| **code == 0 && !spec.assumed);
             missing.extend(unknown.map(|(spec, _)| spec.name));
         }
         let facts = missing.iter().map(|fact| Argument::fact(self.answer.scope, fact)).collect();

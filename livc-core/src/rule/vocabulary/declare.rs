@@ -65,6 +65,9 @@ pub struct FactSpec {
     /// Whether the one who asks says it himself, so that a refusal may depend on it: it tells nothing of what it is
     /// about.
     pub told: bool,
+    /// Whether it is at its baseline as long as nobody says otherwise: what only some profiles set, or what came
+    /// after the other facts, so that an older caller gets the answers that it got before.
+    pub assumed: bool,
 }
 
 /// A value of a fact that livc never proposes.
@@ -142,11 +145,11 @@ impl Scope {
     #[inline]
     pub(crate) fn survey(self, codes: &[u8]) -> Survey {
         match self {
-            Self::Meet => survey(&super::meet::LIMITS, codes),
-            Self::Invite => survey(&super::invite::LIMITS, codes),
-            Self::Share => survey(&super::share::LIMITS, codes),
-            Self::Move => survey(&super::r#move::LIMITS, codes),
-            Self::Keep => survey(&super::keep::LIMITS, codes),
+            Self::Meet => survey(&super::meet::LIMITS, &super::meet::ASSUMED, codes),
+            Self::Invite => survey(&super::invite::LIMITS, &super::invite::ASSUMED, codes),
+            Self::Share => survey(&super::share::LIMITS, &super::share::ASSUMED, codes),
+            Self::Move => survey(&super::r#move::LIMITS, &super::r#move::ASSUMED, codes),
+            Self::Keep => survey(&super::keep::LIMITS, &super::keep::ASSUMED, codes),
         }
     }
 
@@ -203,15 +206,15 @@ pub(crate) enum Survey {
 /// Every number is looked at, whatever the first ones are: a loop without branches over an array whose length is
 /// known takes a few nanoseconds.
 #[inline]
-fn survey<const COUNT: usize>(limits: &[u8; COUNT], codes: &[u8]) -> Survey {
+fn survey<const COUNT: usize>(limits: &[u8; COUNT], assumed: &[u8; COUNT], codes: &[u8]) -> Survey {
     let Some((known, rest)) = codes.split_first_chunk::<COUNT>() else {
         let wrong = codes.iter().zip(limits).any(|(code, limit)| code > limit);
         return if wrong { Survey::Wrong } else { Survey::Unknown };
     };
     let (mut wrong, mut unknown) = (false, false);
-    for (code, limit) in known.iter().zip(limits) {
+    for ((code, limit), assumed) in known.iter().zip(limits).zip(assumed) {
         wrong |= code > limit;
-        unknown |= *code == 0;
+        unknown |= *code | *assumed == 0;
     }
     match (wrong || rest.iter().any(|code| *code != 0), unknown) {
         (true, _) => Survey::Wrong,
@@ -232,7 +235,8 @@ pub(crate) const fn greatest(numbers: &[u8]) -> u8 {
 ///
 /// Behind `baseline` stand what livc may propose to change: `change`, the values that may be left; `never`, those
 /// that are never proposed, all the time or for some values of another fact; `own`, those that tie the item to
-/// the one who has it. Behind them `; told` marks what the one who asks says himself.
+/// the one who has it. Behind them `; told` marks what the one who asks says himself, and
+/// `; assumed` what is at its baseline as long as nobody says otherwise.
 macro_rules! scope {
     (@only) => { None };
     (@only $other:ident: $values:ident [$($only:ident),+]) => {
@@ -259,6 +263,10 @@ macro_rules! scope {
         /// The greatest number of each fact.
         pub(crate) static LIMITS: [u8; COUNT] =
             [$($crate::rule::vocabulary::greatest(&[$($number),+])),+];
+
+        /// 1 for each fact that is at its baseline as long as nobody says otherwise.
+        pub(crate) static ASSUMED: [u8; COUNT] =
+            [$(matches!(stringify!($($told)?).as_bytes(), b"assumed") as u8),+];
 
         /// The baseline number of each fact.
         pub(crate) static BASELINE: [u8; COUNT] = [$($name::$baseline as u8),+];
@@ -287,6 +295,7 @@ macro_rules! scope {
                 own: 0 $($(| (1 << ($name::$own as u8)))+)?,
                 number_of: |word| match word { $($text => Some($number),)+ _ => None },
                 told: matches!(stringify!($($told)?).as_bytes(), b"told"),
+                assumed: matches!(stringify!($($told)?).as_bytes(), b"assumed"),
             },
         )+];
 

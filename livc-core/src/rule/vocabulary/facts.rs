@@ -141,7 +141,7 @@ impl Facts {
         self.scope.facts().get(at)?.word(self.code(at))
     }
 
-    /// Whether every fact of the scope is known.
+    /// Whether every fact of the scope is known, or assumed as long as nobody says otherwise.
     pub fn is_complete(&self) -> bool {
         // The least of them is found by looking at many together, which is quicker than stopping at the first 0.
         self.codes().iter().fold(u8::MAX, |least, code| least.min(*code)) != 0
@@ -181,10 +181,11 @@ mod tests {
                 }
                 assert_eq!(spec.number("").unwrap_err().kind(), ErrorKind::UnknownValue);
                 let mut codes = scope.baseline().codes().to_vec();
+                let unsaid = if spec.assumed { Survey::Known } else { Survey::Unknown };
                 let most = u8::try_from(spec.words.len()).unwrap();
                 for (code, seen) in [
                     (most, Survey::Known),
-                    (0, Survey::Unknown),
+                    (0, unsaid),
                     (most.saturating_add(1), Survey::Wrong),
                     (u8::MAX, Survey::Wrong),
                 ] {

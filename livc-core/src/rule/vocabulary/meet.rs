@@ -184,7 +184,7 @@ scope! { Meet;
         Yes = 2 => "yes",
     }
     /// What became of the municipalities of the cell.
-    Gate territory: Territory, "territory", baseline Unchanged, change [] {
+    Gate territory: Territory, "territory", baseline Unchanged, change []; assumed {
         /// They are as they were when the cell was recorded, or a cell was recorded for their successor.
         Unchanged = 1 => "unchanged",
         /// At least one merged away since, and no cell is recorded for its successor.

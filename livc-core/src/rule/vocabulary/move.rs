@@ -315,7 +315,7 @@ scope! { Move;
         None = 3 => "none",
     }
     /// How the filter of the profile moves; a Belgian profile has no such filters.
-    Gate filter: Filter, "filter", baseline NotUsed, change [Skips], never [NotUsed] {
+    Gate filter: Filter, "filter", baseline NotUsed, change [Skips], never [NotUsed]; assumed {
         /// One step up.
         OneUp = 1 => "one_up",
         /// Back to the first.

@@ -465,7 +465,7 @@ scope! { Share;
         NotRelevant = 3 => "not_relevant",
     }
     /// The stage of a profile that filters what is said, step by step; a Belgian profile has no such filters.
-    Gate stage: Stage, "stage", baseline NotUsed, change [] {
+    Gate stage: Stage, "stage", baseline NotUsed, change []; assumed {
         /// Within one's own service.
         Filter1 = 1 => "filter_1",
         /// With the others, without any identity, to test the threshold.
@@ -480,7 +480,7 @@ scope! { Share;
         NotUsed = 6 => "not_used",
     }
     /// The consent of the person, where the law or the profile asks it.
-    Gate consent: Consent, "consent", baseline NotRequired, change [] {
+    Gate consent: Consent, "consent", baseline NotRequired, change []; assumed {
         /// Given by the person.
         Given = 1 => "given",
         /// Given by a parent of a person under 18.
