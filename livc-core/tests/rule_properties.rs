@@ -157,6 +157,8 @@ proptest! {
             let mut unknown: Vec<usize> = (0..=random.below(3)).map(|_| *random.pick(&places)).collect();
             unknown.sort_unstable();
             unknown.dedup();
+            // What is assumed is never unknown: unsaid, it is at its baseline.
+            unknown.retain(|at| !theme.scope.facts()[*at].assumed);
             for at in &unknown {
                 codes[*at] = 0;
             }
@@ -176,7 +178,7 @@ proptest! {
         let full = theme.situation(&mut random);
         let mut codes = full.codes().to_vec();
         for (code, spec) in codes.iter_mut().zip(scope.facts()) {
-            if spec.part != Part::Head || random.once_in(2) {
+            if !spec.assumed && (spec.part != Part::Head || random.once_in(2)) {
                 *code = 0;
             }
         }

@@ -39,15 +39,17 @@ fn pair(cubes: &[Vec<Among>]) -> Option<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::code::Code as _;
     use crate::rule::vocabulary::Scope;
+    use crate::rule::vocabulary::share::{Item, Op};
 
     #[test]
     fn all_combinations_are_one() {
         let all = Heads::all(Scope::Share);
         let merged = merge_heads(&all);
         assert_eq!(merged.len(), 1);
-        assert_eq!(merged[0].literals()[0].words().len(), 10);
-        assert_eq!(merged[0].literals()[1].words().len(), 12);
+        assert_eq!(merged[0].literals()[0].words().len(), Op::ALL.len());
+        assert_eq!(merged[0].literals()[1].words().len(), Item::ALL.len());
     }
 
     #[test]
