@@ -164,6 +164,17 @@ impl Scope {
         }
     }
 
+    /// 1 for each fact that is at its baseline as long as nobody says otherwise.
+    pub(crate) const fn assumed(self) -> &'static [u8] {
+        match self {
+            Self::Meet => &super::meet::ASSUMED,
+            Self::Invite => &super::invite::ASSUMED,
+            Self::Share => &super::share::ASSUMED,
+            Self::Move => &super::r#move::ASSUMED,
+            Self::Keep => &super::keep::ASSUMED,
+        }
+    }
+
     /// The numbers of the baseline situation, in order.
     pub(crate) const fn baseline_codes(self) -> &'static [u8] {
         match self {

@@ -144,7 +144,9 @@ impl Facts {
     /// Whether every fact of the scope is known, or assumed as long as nobody says otherwise.
     pub fn is_complete(&self) -> bool {
         // The least of them is found by looking at many together, which is quicker than stopping at the first 0.
-        self.codes().iter().fold(u8::MAX, |least, code| least.min(*code)) != 0
+        let assumed = self.scope.assumed();
+        self.codes().iter().zip(assumed).fold(u8::MAX, |least, (code, assumed)| least.min(code | assumed))
+            != 0
     }
 
     /// The known facts as an object of names and words.
