@@ -13,8 +13,9 @@ use std::fmt::Write as _;
 
 use livc_core::canonical::{Object, Value};
 use livc_core::code::{Code as _, Language};
-use livc_core::rule::vocabulary::Scope;
-use livc_core::rule::{Clause, Effect, Rule, RuleBook, RuleEffect, Settles};
+use livc_core::rule::vocabulary::{Facts, Scope};
+use livc_core::rule::{Clause, Effect, Literal, Rule, RuleBook, RuleEffect, Settles};
+use livc_core::time::Day;
 use livc_tests::vector::{self, Vector};
 use livc_tests::{bless, workspace};
 
@@ -132,6 +133,66 @@ fn every_date_has_vectors_around_it() {
         }
     }
     assert!(faults.is_empty(), "no three vectors: {faults:?}");
+}
+
+/// Each way of each rule: every `when` in a vector that names the rule, every `unless` and a need that is met in one
+/// that does not, and every condition of a need in one in which it is not met.
+#[test]
+fn every_way_of_every_rule_has_a_vector() {
+    let book = RuleBook::builtin().unwrap();
+    let asked: Vec<(Facts, Day, BTreeSet<String>)> = vectors()
+        .iter()
+        .filter(|vector| vector.then.as_object().unwrap().get("error").is_none())
+        .filter_map(|vector| {
+            let when = vector.when.as_object().unwrap();
+            let scope = Scope::parse(when.text("scope").unwrap()).unwrap();
+            let mut facts =
+                if when.text("base") == Ok("baseline") { Facts::baseline(scope) } else { return None };
+            for (name, word) in when.get("facts").unwrap().as_object().unwrap().iter() {
+                facts.set(name, word.as_text().unwrap()).unwrap();
+            }
+            let mut names = named(vector);
+            for line in listed(vector.then.as_object().unwrap(), "obliging") {
+                names.insert(line.as_object().unwrap().text("id").unwrap().to_owned());
+            }
+            Some((facts, when.text("on").unwrap().parse().unwrap(), names))
+        })
+        .collect();
+    let holds = |clause: &Clause, facts: &Facts| {
+        clause.iter().all(|literal| literal.holds(facts.codes()[usize::from(literal.fact)]))
+    };
+    let mut missing = Vec::new();
+    for rule in book.rules() {
+        let here: Vec<_> = asked
+            .iter()
+            .filter(|(facts, on, _)| facts.scope() == rule.scope && rule.period.contains(*on))
+            .map(|(facts, _, names)| (facts, names.contains(rule.id.as_str())))
+            .collect();
+        for (at, clause) in rule.when.iter().enumerate() {
+            if !here.iter().any(|(facts, named)| *named && holds(clause, facts)) {
+                missing.push(format!("{} when {at}", rule.id));
+            }
+        }
+        let fits = |facts: &Facts| rule.when.iter().any(|clause| holds(clause, facts));
+        for (at, unless) in rule.unless.iter().enumerate() {
+            if !here.iter().any(|(facts, named)| !named && fits(facts) && holds(&unless.clause, facts)) {
+                missing.push(format!("{} unless {at}", rule.id));
+            }
+        }
+        if let RuleEffect::Need(need) = &rule.effect {
+            let met =
+                |literal: &Literal, facts: &Facts| literal.holds(facts.codes()[usize::from(literal.fact)]);
+            for literal in need {
+                if !here.iter().any(|(facts, named)| *named && fits(facts) && !met(literal, facts)) {
+                    missing.push(format!("{} need {}", rule.id, literal.fact));
+                }
+            }
+            if !here.iter().any(|(facts, named)| !named && fits(facts) && holds(need, facts)) {
+                missing.push(format!("{} met", rule.id));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no vector for {missing:?}");
 }
 
 /// Guard rail: a secret is never permitted for a benefit, housing, employment, a permit, migration,
@@ -252,6 +313,28 @@ fn cites<T: ToString>(list: &[T]) -> String {
     list.iter().map(|cite| format!("`{}`", cite.to_string())).collect::<Vec<_>>().join(" ")
 }
 
+/// Numbers that no rule of their own carries, and what holds them instead.
+const HELD_ELSEWHERE: [(&str, &str); 2] = [
+    ("R82", "the duty `log_access` of R66, V1, V2, V3; `guard_rails.rs`: guard rail 14"),
+    ("R104", "no rule has this number"),
+];
+
+/// The rules of each number: R1 to R110, and P1 to P12. No number is without.
+fn numbers(book: &RuleBook) -> Vec<(String, String)> {
+    let of = |head: &str, number: u32| {
+        let name = format!("{head}{number}");
+        let own = book.rules().iter().filter(|rule| {
+            let (letters, digits, _) = order(rule.id.as_str());
+            letters == head && digits == number
+        });
+        let ids: Vec<String> = own.map(|rule| format!("`{}` {}", rule.id, rule.scope)).collect();
+        let held = HELD_ELSEWHERE.iter().find(|(other, _)| *other == name);
+        assert_eq!(ids.is_empty(), held.is_some(), "{name}: rules of its own, or one line of what holds it");
+        (name, held.map_or_else(|| ids.join(", "), |(_, how)| (*how).to_owned()))
+    };
+    (1..=110).map(|number| of("R", number)).chain((1..=12).map(|number| of("P", number))).collect()
+}
+
 #[test]
 fn the_page_of_the_rules_is_the_book() {
     let book = RuleBook::builtin().unwrap();
@@ -288,6 +371,10 @@ fn the_page_of_the_rules_is_the_book() {
                 folder(scope),
             );
         }
+    }
+    page.push_str("\n## The numbers\n\n| number | rules, with their scope |\n|---|---|\n");
+    for (number, rules) in numbers(&book) {
+        let _ = writeln!(page, "| {number} | {rules} |");
     }
     page.push_str("\n## Open questions\n\n| question | what it asks | articles | a host may answer it |\n|---|---|---|---|\n");
     for question in book.questions() {
