@@ -67,7 +67,10 @@ def test_check_over_the_whole_domain(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert main(["check", str(book), "--domain", "--format", "json"]) == 1
     assert "contradiction" in capsys.readouterr().out
     assert main(["compare", str(book), str(book)]) == 0
-    assert main(["--language", "de", "compare", "builtin", str(tmp_path)]) == 1
+    next_one = tmp_path / "next" / "book.toml"
+    next_one.parent.mkdir()
+    next_one.write_text(head + both.replace('op = "tell"', 'op = "show"'), "utf-8")
+    assert main(["--language", "de", "compare", str(book), str(next_one.parent)]) == 1
     assert "# Was sich ändert" in capsys.readouterr().out
 
 

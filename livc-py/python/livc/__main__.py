@@ -138,7 +138,7 @@ def check(asked: argparse.Namespace, words: livc.Locale) -> int:
         return 0
     found = book.check()
     form = FORMS[asked.format]
-    print(data(found.to_dict()) if form is None else book.check_page(law, words, form))
+    print(data(found.to_dict()) if form is None else book.check_page(livc.Law(), words, form))
     return 1 if found.flaws() else 0
 
 
