@@ -3242,6 +3242,13 @@ livc_status livc_rule_book_rule_text(const livc_rule_book *book,
                                      livc_str *out,
                                      livc_error **err);
 
+/** What an open question asks in a language, a `LIVC_LANGUAGE_..`; borrowed from the book. */
+livc_status livc_rule_book_question_text(const livc_rule_book *book,
+                                         const char *question,
+                                         uint32_t language,
+                                         livc_str *out,
+                                         livc_error **err);
+
 /**
  * Where an item that is told at the table can go afterwards: a list with, for each destination or use, the widest
  * `outcome`, its articles in `cites`, who could carry it there (`by`) and for which `purposes`. The facts are those

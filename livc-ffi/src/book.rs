@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 
 use livc_core::code::Language;
-use livc_core::rule::{BuiltinVersion, RuleBook, RuleId, Settings};
+use livc_core::rule::{BuiltinVersion, QuestionId, RuleBook, RuleId, Settings};
 
 use crate::answer::{self, AnswerHandle};
 use crate::error::ErrorHandle;
@@ -269,6 +269,31 @@ pub unsafe extern "C" fn livc_rule_book_rule_text(
             let rule = RuleId::new(text::read(rule, "rule")?)?;
             let language: Language = vocabulary::word(language, "language")?;
             out.write(Str::lend(book.rule_text(&rule, language)?));
+            Ok(())
+        })
+    }
+}
+
+/// What an open question asks in a language, a `LIVC_LANGUAGE_..`; borrowed from the book.
+///
+/// # Safety
+/// `book` is NULL or valid; `question` is NULL or ends with a NUL; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_rule_book_question_text(
+    book: *const RuleBookHandle,
+    question: *const c_char,
+    language: u32,
+    out: *mut Str,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let question = QuestionId::new(text::read(question, "question")?)?;
+            let language: Language = vocabulary::word(language, "language")?;
+            out.write(Str::lend(book.question_text(&question, language)?));
             Ok(())
         })
     }

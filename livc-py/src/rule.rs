@@ -10,7 +10,7 @@ use livc_core::Error;
 use livc_core::code::Language;
 use livc_core::rule::analysis::{self, Heads, PageForm};
 use livc_core::rule::vocabulary::Scope;
-use livc_core::rule::{Outcome, RuleId};
+use livc_core::rule::{Outcome, QuestionId, RuleId};
 use livc_core::sharing as core_sharing;
 use pyo3::types::PyDict;
 
@@ -514,6 +514,16 @@ impl RuleBook {
     #[pyo3(signature = (rule, language, /))]
     fn rule_text(&self, rule: &str, language: WordArgument<Language>) -> Result<&str, Raised> {
         Ok(self.0.rule_text(&RuleId::new(rule)?, language.0)?)
+    }
+
+    /// What a question asks, in a language.
+    ///
+    /// >>> import livc
+    /// >>> livc.RuleBook().question_text("Q-former-care", "en")[:24]
+    /// 'May a service that took '
+    #[pyo3(signature = (question, language, /))]
+    fn question_text(&self, question: &str, language: WordArgument<Language>) -> Result<&str, Raised> {
+        Ok(self.0.question_text(&QuestionId::new(question)?, language.0)?)
     }
 
     fn __len__(&self) -> usize {

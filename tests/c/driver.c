@@ -394,7 +394,7 @@ static livc_rule_book *book_of(void) {
     return book;
 }
 
-static void decide(json_slice when) {
+static void ask_book(const livc_rule_book *book, json_slice when) {
     livc_error *error = NULL;
     livc_answer *answer = NULL;
     livc_date on;
@@ -412,9 +412,176 @@ static void decide(json_slice when) {
         status = livc_facts_set_n(scope, named.from, named.len, facts, sizeof facts, &error);
     }
     if (status == LIVC_STATUS_OK) {
-        status = livc_sharing_ask(book_of(), scope, facts, sizeof facts, on, &answer, &error);
+        status = livc_sharing_ask(book, scope, facts, sizeof facts, on, &answer, &error);
     }
     print_answer(status, answer, error);
+}
+
+static void decide(json_slice when) {
+    ask_book(book_of(), when);
+}
+
+/* The files of a list, at most four; the caller frees them with free_files. */
+static size_t files_of(json_slice list, livc_file *files) {
+    size_t count = 0;
+    while (count < 4 && json_at(list, count).from != NULL) {
+        json_slice one = json_at(list, count);
+        files[count].name = json_text(json_get(one, "name"));
+        files[count].data = file_of(json_get(one, "text"));
+        files[count].len = strlen(files[count].data);
+        count++;
+    }
+    return count;
+}
+
+static void free_files(livc_file *files, size_t count) {
+    while (count-- > 0) {
+        free((void *)files[count].name);
+        free((void *)files[count].data);
+    }
+}
+
+/* Puts the book that came of a step in the place of the one before it. */
+static livc_status stepped(livc_status status, livc_rule_book **book, livc_rule_book *const *next) {
+    if (status == LIVC_STATUS_OK) {
+        livc_rule_book_free(*book);
+        *book = *next;
+    }
+    return status;
+}
+
+/* The book that is given; NULL with the error. */
+static livc_rule_book *host_book(json_slice given, const livc_law *law, livc_error **error) {
+    livc_rule_book *book = NULL, *next = NULL;
+    livc_file files[4];
+    size_t count;
+    json_slice part = json_get(given, "files");
+    livc_status status;
+    if (part.from != NULL) {
+        count = files_of(part, files);
+        status = livc_rule_book_load(law, files, count, &book, error);
+        free_files(files, count);
+    } else {
+        status = livc_rule_book_new(&book, error);
+    }
+    part = json_get(given, "local");
+    if (status == LIVC_STATUS_OK && part.from != NULL) {
+        count = files_of(part, files);
+        status = stepped(livc_rule_book_with_local(book, law, files, count, &next, error), &book, &next);
+        free_files(files, count);
+    }
+    part = json_get(given, "settings");
+    if (status == LIVC_STATUS_OK && part.from != NULL) {
+        files[0].name = json_text(json_get(part, "name"));
+        files[0].data = file_of(json_get(part, "text"));
+        files[0].len = strlen(files[0].data);
+        status = stepped(livc_rule_book_with_settings(book, files, &next, error), &book, &next);
+        free_files(files, 1);
+    }
+    part = json_get(given, "age");
+    if (status == LIVC_STATUS_OK && part.from != NULL) {
+        livc_date today;
+        uint32_t most = (uint32_t)strtoul(json_get(part, "max_days").from, NULL, 10);
+        status = day_of(json_get(part, "today"), &today, error)
+                     ? stepped(livc_rule_book_with_age_limit(book, today, most, &next, error), &book, &next)
+                     : LIVC_STATUS_INVALID_DAY;
+    }
+    if (status != LIVC_STATUS_OK) {
+        livc_rule_book_free(book);
+        book = NULL;
+    }
+    return book;
+}
+
+static void print_about(livc_rule_book *book, livc_error *error) {
+    livc_answer *answer = NULL;
+    livc_status status = LIVC_STATUS_INTERNAL;
+    if (book != NULL) status = livc_rule_book_about(book, &answer, &error);
+    print_answer(status, answer, error);
+    livc_rule_book_free(book);
+}
+
+/* The way through the normalised JSON. */
+static void print_normalised(json_slice given, const livc_law *law) {
+    livc_error *error = NULL;
+    livc_rule_book *book = NULL;
+    char *decisions = NULL, *texts = NULL;
+    livc_file files[4];
+    size_t count = files_of(json_get(given, "files"), files);
+    if (livc_rule_book_normalise(law, files, count, &decisions, &texts, &error) == LIVC_STATUS_OK) {
+        livc_file json[2];
+        json[0].name = "decisions";
+        json[0].data = decisions;
+        json[0].len = strlen(decisions);
+        json[1].name = "texts";
+        json[1].data = texts;
+        json[1].len = strlen(texts);
+        livc_rule_book_from_json(&json[0], &json[1], &book, &error);
+        livc_string_free(decisions);
+        livc_string_free(texts);
+    }
+    free_files(files, count);
+    print_about(book, error);
+}
+
+static livc_rule_book *by_hash(const char *hash, livc_error **error) {
+    livc_rule_book *book = NULL;
+    livc_rule_book_by_hash(hash, &book, error);
+    return book;
+}
+
+static void print_versions(void) {
+    livc_error *error = NULL;
+    livc_answer *known = NULL;
+    size_t i, count = 0;
+    if (livc_rule_book_versions(&known, &error) != LIVC_STATUS_OK) abort();
+    if (livc_answer_count(known, "", &count, &error) != LIVC_STATUS_OK) abort();
+    putchar('[');
+    for (i = 0; i < count; i++) {
+        char path[32], hash[80];
+        livc_str text;
+        livc_answer *about = NULL;
+        livc_rule_book *book;
+        sprintf(path, "[%u].hash", (unsigned)i);
+        if (livc_answer_text(known, path, &text, &error) != LIVC_STATUS_OK) abort();
+        sprintf(hash, "%.*s", (int)text.len, text.data);
+        book = by_hash(hash, &error);
+        if (livc_rule_book_about(book, &about, &error) != LIVC_STATUS_OK) abort();
+        if (livc_answer_text(about, "version", &text, &error) != LIVC_STATUS_OK) abort();
+        printf("%s\"%.*s\"", i > 0 ? "," : "", (int)text.len, text.data);
+        livc_answer_free(about);
+        livc_rule_book_free(book);
+    }
+    putchar(']');
+    livc_answer_free(known);
+}
+
+static void book_of_a_host(json_slice given, json_slice when) {
+    livc_error *error = NULL;
+    livc_law *law = NULL;
+    if (livc_law_new(&law, NULL) != LIVC_STATUS_OK) abort();
+    if (json_get(when, "about").from != NULL) {
+        livc_rule_book *book = host_book(given, law, &error);
+        print_about(book, error);
+    } else if (json_get(when, "ask").from != NULL) {
+        livc_rule_book *book = host_book(given, law, &error);
+        if (book != NULL) {
+            ask_book(book, json_get(when, "ask"));
+        } else {
+            print_error(error);
+        }
+        livc_rule_book_free(book);
+    } else if (json_get(when, "normalised").from != NULL) {
+        print_normalised(given, law);
+    } else if (json_get(when, "versions").from != NULL) {
+        print_versions();
+    } else {
+        char *hash = json_text(json_get(when, "hash"));
+        livc_rule_book *book = by_hash(hash, &error);
+        print_about(book, error);
+        free(hash);
+    }
+    livc_law_free(law);
 }
 
 /* Facts of which the rest is unknown, and a day. */
@@ -515,6 +682,8 @@ static int answer(const char *kind, json_slice given, json_slice when) {
         analysis(given, when);
     } else if (strcmp(kind, "authzen") == 0) {
         authzen(given, when);
+    } else if (strcmp(kind, "book") == 0) {
+        book_of_a_host(given, when);
     } else if (strcmp(kind, "cedar") == 0) {
         cedar(given, when);
     } else if (strcmp(kind, "canonical") == 0) {

@@ -156,6 +156,37 @@ def briefing(given: Members, when: Members) -> Any:
     return book().briefing(when["on"], livc.Facts("share", **when["facts"])).to_dict()
 
 
+def named(files: list[Members]) -> dict[str, str]:
+    return {one["name"]: file(one, "text") or "" for one in files}
+
+
+def loaded(given: Members, law: livc.Law) -> livc.RuleBook:
+    book = livc.RuleBook.from_files(named(given["files"]), law) if "files" in given else livc.RuleBook()
+    if "local" in given:
+        book = book.with_local(named(given["local"]), law)
+    if "settings" in given:
+        book = book.with_settings(file(given["settings"], "text") or "", given["settings"]["name"])
+    if "age" in given:
+        book = book.with_age_limit(**given["age"])
+    return book
+
+
+def host_book(given: Members, when: Members) -> Any:
+    law = livc.Law()
+    if "about" in when:
+        return loaded(given, law).about()
+    if "ask" in when:
+        ask = when["ask"]
+        make = livc.Facts.baseline if ask["base"] == "baseline" else livc.Facts
+        return loaded(given, law).ask(ask["on"], make(ask["scope"], **ask["facts"])).to_dict()
+    if "normalised" in when:
+        return livc.RuleBook.from_json(*livc.RuleBook.normalise(named(given["files"]), law)).about()
+    if "versions" in when:
+        known = livc.RuleBook.builtin_versions()
+        return [livc.RuleBook.builtin_by_hash(one["hash"]).version for one in known]
+    return livc.RuleBook.builtin_by_hash(when["hash"]).about()
+
+
 class Teller:
     """Commands one after another; the format of the vectors is told in the runner of Rust."""
 
@@ -241,6 +272,7 @@ KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "analysis": analysis,
     "briefing": briefing,
     "authzen": authzen,
+    "book": host_book,
     "canonical": canonical,
     "cedar": cedar,
     "cite": cite,

@@ -34,6 +34,8 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("files", type=Path, nargs="*", help="TOML files of one book; none: the book that livc ships")
     check.add_argument("--local", type=Path, nargs="+", default=[], help="files of a local book over it")
     check.add_argument("--settings", type=Path, help="a settings file over it")
+    check.add_argument("--today", help="YYYY-MM-DD: say so when the book is older than --max-age")
+    check.add_argument("--max-age", type=int, default=365, metavar="DAYS", help="how old a book may be")
     check.add_argument("--domain", action="store_true", help="also look for what is said in vain, in every situation")
     check.add_argument("--format", default="md", choices=FORMS, help="how to print that")
     compare = verbs.add_parser("compare", help="say what changes between two rule books, in every situation")
@@ -133,6 +135,29 @@ def check(asked: argparse.Namespace, words: livc.Locale) -> int:
         print(error)
         return 1
     print(words.message("cli-check-ok", count=len(book), version=book.version))
+    about = book.about()
+    for local in about.get("local", []):
+        said = {"by": local["by"], "day": date.fromisoformat(local["on"]), "ground": local["ground"]}
+        print("-", words.message("cli-check-local", book=local["id"], version=local["version"], **said))
+    settings = about.get("settings", {})
+    for off in settings.get("off", []):
+        said = {"by": off["by"], "day": date.fromisoformat(off["on"]), "ground": off["ground"]}
+        print("-", words.message("setting-off", rule=off["rule"], **said))
+        print(" ", book.rule_text(off["rule"], asked.language))
+    for answer in settings.get("answers", []):
+        said = {"by": answer["by"], "day": date.fromisoformat(answer["on"]), "ground": answer["ground"]}
+        told = words.message("setting-" + answer["answer"])
+        print("-", words.message("setting-answered", answer=told, **said))
+        print(" ", book.question_text(answer["question"], asked.language))
+    if asked.today is not None:
+        aged = book.with_age_limit(asked.today, asked.max_age)
+        if aged.age is not None:
+            age = aged.age
+            if "checked" in age:
+                days = {"checked": date.fromisoformat(age["checked"]), "days": age["days"]}
+                print(words.message("book-age", max=age["max_days"], **days))
+            else:
+                print(words.message("book-age-unknown", max=age["max_days"]))
     print(book.hash)
     if not asked.domain:
         return 0

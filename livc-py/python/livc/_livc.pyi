@@ -2255,6 +2255,14 @@ class RuleBook:
         >>> {one.destination: one.outcome for one in found}[livc.Destination.POLICE_REPORT]
         <Outcome.FORBIDDEN: 'forbidden'>
         """
+    def question_text(self, question: str, language: Language | str, /) -> str:
+        """
+        What a question asks, in a language.
+
+        >>> import livc
+        >>> livc.RuleBook().question_text("Q-former-care", "en")[:24]
+        'May a service that took '
+        """
     def receipt(self, on: date | str, facts: Facts, /) -> Receipt:
         """
         The receipt of an answer.

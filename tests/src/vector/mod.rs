@@ -2,6 +2,7 @@
 //! `tests/vectors/README.md`.
 
 mod analysis;
+mod book;
 mod decide;
 mod file;
 mod journal;

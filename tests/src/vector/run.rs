@@ -10,7 +10,7 @@ use livc_core::rule::vocabulary::Scope;
 use livc_core::time::{Calendar, Day, Instant, holidays_to_value};
 use livc_core::{Error, ErrorKind};
 
-use super::{analysis, decide, journal, register};
+use super::{analysis, book, decide, journal, register};
 
 /// The answer to a question, or the error that it gives.
 ///
@@ -21,6 +21,7 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
     match kind {
         "analysis" => analysis::run(given, when),
         "authzen" => authzen(given, when),
+        "book" => book::run(given, when),
         "canonical" => canonical(given, when),
         "cedar" => cedar(given, when),
         "cite" => cite(given, when),
@@ -96,18 +97,18 @@ fn cite(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> 
 
 /// The text of a file: a string, or a list of its lines.
 pub(super) fn file(given: &Object<'_>, key: &'static str) -> Result<Option<String>, Error> {
-    match given.get(key) {
-        None => Ok(None),
-        Some(Value::List(lines)) => {
-            let mut text = String::new();
-            for line in lines {
-                text.push_str(line.as_text()?);
-                text.push('\n');
-            }
-            Ok(Some(text))
-        }
-        Some(text) => Ok(Some(text.as_text()?.to_owned())),
+    given.get(key).map(text_of).transpose()
+}
+
+/// A text: a string, or a list of its lines.
+pub(super) fn text_of(value: &Value<'_>) -> Result<String, Error> {
+    let Value::List(lines) = value else { return Ok(value.as_text()?.to_owned()) };
+    let mut text = String::new();
+    for line in lines {
+        text.push_str(line.as_text()?);
+        text.push('\n');
     }
+    Ok(text)
 }
 
 /// Given the tables `municipalities`, `changes` and `units`; `{"ask": verb, ..}`.
