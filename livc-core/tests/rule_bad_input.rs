@@ -399,6 +399,12 @@ fn faults_of_a_local_book() {
         assert_eq!(error.place().line, Some(*line), "{to}: {error}");
         assert_eq!(error.place().field.as_deref(), Some(*field), "{to}: {error}");
     }
+    let asks = rule("L", "question = \"Q-l\"\nsettles = \"forbid\"")
+        .replace("\"forbid\"\ncert", "\"question\"\ncert");
+    let asks = format!("{LOCAL}{question}{asks}");
+    laid(&asks).unwrap();
+    let error = laid(&asks.replace("settles = \"forbid\"", "settles = \"permit\"")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LocalLoosens, "a question that would permit");
     let impossible = "[[impossible]]\nscope = \"share\"\nwhy = \"w\"\nwhen = { op = \"tell\" }\n";
     assert_eq!(laid(&format!("{good}{impossible}")).unwrap_err().kind(), ErrorKind::LocalLoosens);
     let settled =
@@ -447,6 +453,9 @@ fn faults_of_settings_have_their_place_in_the_file() {
     assert_eq!((error.kind(), error.place().line), (ErrorKind::Contradiction, Some(8)));
     let many = answer("yes", "2026-01-01", "2027-01-01").repeat(1_001);
     assert_eq!(Settings::from_toml("s.toml", &many).unwrap_err().kind(), ErrorKind::TooMany);
+    let (most, offs) = (answer("yes", "2026-01-01", "2027-01-01").repeat(1_000), off.repeat(1_000));
+    Settings::from_toml("s.toml", &format!("{offs}{most}")).unwrap();
+    assert_eq!(Settings::from_toml("s.toml", &off.repeat(1_001)).unwrap_err().kind(), ErrorKind::TooMany);
 }
 
 /// A later answer replaces an earlier one, in whatever order they stand; nothing in a file has priority.
@@ -621,6 +630,8 @@ fn as_many_rules_as_there_may_be() {
     assert_eq!(settled.rules().len(), MAX_RULES + 1, "settings may cut a full book");
     let local = format!("{LOCAL}{}", rule("L", ""));
     assert_eq!(book.with_local(&[("l.toml", &local)], &LAW).unwrap_err().kind(), ErrorKind::TooMany);
+    let fewer: String = (1..MAX_RULES).map(|at| rule(&format!("R{at}"), "")).collect();
+    load(&format!("{HEAD}{fewer}")).unwrap().with_local(&[("l.toml", &local)], &LAW).unwrap();
 
     let one_more = format!("{text}{}", rule("S", ""));
     let error = load(&one_more).unwrap_err();

@@ -87,6 +87,32 @@ def test_table(language: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(capsys.readouterr().out)["whole"]
 
 
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "data"
+
+
+@pytest.mark.parametrize("language", [str(one) for one in livc.Language])
+def test_check_tells_what_a_host_decided(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    files = ["--local", str(EXAMPLES / "local.toml"), "--settings", str(EXAMPLES / "settings.toml")]
+    assert main(["--language", language, "check", *files, "--today", "2030-01-01", "--max-age", "30"]) == 0
+    out = capsys.readouterr().out
+    for said in ("example-municipality", "council-2026-31", "note-2026-7", "opinion-2026-5", "V4", "30"):
+        assert said in out, said
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [(b"\xff\xfe[\x00", 2), (b"[book]\nid = 'a\x00'\n", 1), (b"\xef\xbb\xbf[book]\n", 1), (b"", 1)],
+)
+def test_check_refuses_other_encodings(
+    data: bytes, kind: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "book.toml"
+    file.write_bytes(data)
+    assert main(["check", str(file)]) == kind
+    printed = capsys.readouterr()
+    assert printed.out + printed.err
+
+
 @pytest.mark.parametrize("language", [str(one) for one in livc.Language])
 def test_decide(language: str, capsys: pytest.CaptureFixture[str]) -> None:
     secret = ["op=tell", "item=contribution", "secret=of_giver", "duty=secret"]
