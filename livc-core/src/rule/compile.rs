@@ -5,7 +5,7 @@
 //! fired when one of its `when` bits is left and none of its `unless` bits. Days are compared per rule, so
 //! there is one table for all time and not one for each interval of days.
 //!
-//! Most tables have at most 64 clauses and 64 rules. They have their rules as bits too ([`Narrow`]): the few
+//! Most tables have at most 128 clauses and 64 rules. They have their rules as bits too ([`Narrow`]): the few
 //! clauses that are left name the rules, and the order of deciding is a handful of masks.
 
 use std::collections::BTreeMap;
@@ -98,13 +98,13 @@ pub(super) struct Table {
     pub(super) narrow: Option<Narrow>,
 }
 
-/// A table of at most 64 clauses and 64 rules, with both as bits of one word.
+/// A table of at most 128 clauses and 64 rules, with both as bits of one number.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Narrow {
     /// The clauses that make a rule fire or not fire.
-    pub(super) acting: u64,
+    pub(super) acting: u128,
     /// The clauses that cannot be.
-    pub(super) impossible: u64,
+    pub(super) impossible: u128,
     /// For each clause, the rules that it makes fire and those that it excepts.
     pub(super) clauses: Box<[Acts]>,
     /// From each of these days, rising, the rules that hold until the next.
@@ -112,7 +112,7 @@ pub(super) struct Narrow {
     /// The places of the rules in the book.
     pub(super) rules: Box<[u16]>,
     /// The clauses that each rule needs.
-    pub(super) needs: Box<[u64]>,
+    pub(super) needs: Box<[u128]>,
     /// The rules of each weight, in the order of [`Weight`].
     pub(super) weights: [u64; Weight::COUNT],
 }
@@ -126,25 +126,26 @@ pub(super) struct Acts {
 
 impl Narrow {
     fn of(clauses: usize, entries: &[Entry], impossible: &[u32]) -> Option<Self> {
-        if clauses > 64 || entries.len() > 64 {
+        if clauses > 128 || entries.len() > 64 {
             return None;
         }
         let mut narrow = Self {
             impossible: impossible.iter().fold(0, |mask, bit| mask | 1 << bit),
             clauses: vec![Acts::default(); clauses].into_boxed_slice(),
             rules: entries.iter().map(|entry| entry.rule).collect(),
-            needs: entries.iter().map(|entry| entry.need).collect(),
+            needs: entries.iter().map(|entry| entry.sets().need).collect(),
             ..Self::default()
         };
         let mut days: Vec<i32> = Vec::new();
         for (entry, at) in entries.iter().zip(0_u32..) {
-            narrow.acting |= entry.when | entry.unless;
+            let sets = entry.sets();
+            narrow.acting |= sets.when | sets.unless;
             if let Some(mask) = narrow.weights.get_mut(entry.weight as usize) {
                 *mask |= 1 << at;
             }
             for (acts, bit) in narrow.clauses.iter_mut().zip(0_u32..) {
-                acts.fires |= (entry.when >> bit & 1) << at;
-                acts.excepts |= (entry.unless >> bit & 1) << at;
+                acts.fires |= u64::from(sets.when >> bit & 1 == 1) << at;
+                acts.excepts |= u64::from(sets.unless >> bit & 1 == 1) << at;
             }
             days.extend([entry.from, entry.until]);
         }
@@ -396,15 +397,27 @@ impl Table {
         }
     }
 
-    /// The clauses that hold, when one word is enough.
+    /// The clauses that hold, when one number is enough.
     #[inline]
-    pub(super) fn holding_one(&self, codes: &[u8]) -> u64 {
-        let mut word = u64::MAX;
-        for column in &self.columns {
+    pub(super) fn holding_one(&self, codes: &[u8]) -> u128 {
+        let place = |column: &Column| {
             let code = usize::from(codes.get(usize::from(column.fact)).copied().unwrap_or(0));
-            word &= self.rows.get((column.start as usize).wrapping_add(code)).copied().unwrap_or(0);
+            (column.start as usize).wrapping_add(code.wrapping_mul(self.width))
+        };
+        let row = |at: usize| self.rows.get(at).copied().unwrap_or(0);
+        let (mut low, mut high) = (u64::MAX, u64::MAX);
+        if self.width == 1 {
+            for column in &self.columns {
+                low &= row(place(column));
+            }
+            return u128::from(low);
         }
-        word
+        for column in &self.columns {
+            let at = place(column);
+            low &= row(at);
+            high &= row(at.wrapping_add(1));
+        }
+        u128::from(high) << 64 | u128::from(low)
     }
 
     /// The clauses that a value of a fact allows; `None` when no clause mentions the fact.
@@ -422,7 +435,27 @@ impl Table {
     }
 }
 
+/// The sets of a rule in a table of at most 128 clauses.
+struct Sets {
+    when: u128,
+    unless: u128,
+    need: u128,
+}
+
 impl Entry {
+    fn sets(&self) -> Sets {
+        let both = |first: u64, words: Option<&Bits>| {
+            let second = words.and_then(|words| words.get(1)).copied().unwrap_or(0);
+            u128::from(second) << 64 | u128::from(first)
+        };
+        let more = self.more.as_ref();
+        Sets {
+            when: both(self.when, more.map(|more| &more.when)),
+            unless: both(self.unless, more.map(|more| &more.unless)),
+            need: both(self.need, more.map(|more| &more.need)),
+        }
+    }
+
     /// Whether the rule fired, and if so whether its needs are met.
     #[inline]
     pub(super) fn fired_one(&self, day: i32, holding: u64) -> Option<bool> {

@@ -245,6 +245,13 @@ fn bits(mut word: u64) -> impl Iterator<Item = usize> {
     })
 }
 
+/// The same of two words: the second is empty for most tables.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "each word is one half of the number")]
+fn bits_of_two(set: u128) -> impl Iterator<Item = usize> {
+    bits(set as u64).chain(bits((set >> 64) as u64).map(|bit| bit.wrapping_add(64)))
+}
+
 #[inline]
 fn decide_narrow(table: &Table, narrow: &Narrow, codes: &[u8], day: i32, to: &mut Decision) -> Verdict {
     let holding = table.holding_one(codes);
@@ -252,7 +259,7 @@ fn decide_narrow(table: &Table, narrow: &Narrow, codes: &[u8], day: i32, to: &mu
         return Verdict::Impossible;
     }
     let (mut fires, mut excepts) = (0, 0);
-    for bit in bits(holding & narrow.acting) {
+    for bit in bits_of_two(holding & narrow.acting) {
         if let Some(acts) = narrow.clauses.get(bit) {
             fires |= acts.fires;
             excepts |= acts.excepts;
