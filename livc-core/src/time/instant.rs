@@ -180,7 +180,8 @@ mod tests {
             let text = instant.to_string();
             proptest::prop_assert_eq!(&text, &chrono.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string());
             proptest::prop_assert_eq!(text.parse::<Instant>().unwrap(), instant);
-            proptest::prop_assert_eq!(&text[..10], &Day::from_chrono(chrono.date_naive()).unwrap().to_string());
+            let day = Day::from_chrono(chrono.date_naive()).unwrap().to_string();
+            proptest::prop_assert!(text.starts_with(&day));
         }
 
         #[test]
