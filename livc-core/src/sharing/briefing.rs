@@ -91,7 +91,7 @@ pub struct Briefing {
     pub onward: Vec<(Matter, Vec<Onward>)>,
     /// What holds for everybody at a case meeting: the right to stay silent.
     pub silence: Vec<RuleId>,
-    /// What this participant should know besides.
+    /// What this participant should know besides, about what is not forbidden to him at the table.
     pub notices: Vec<RuleId>,
     /// Who hears it, where that may be said.
     pub hearers: Vec<Hearer>,
@@ -159,7 +159,8 @@ pub fn briefing(book: &RuleBook, facts: &Facts, on: Day) -> Result<Briefing> {
     let secret = told(Secret::OfGiver)?;
     let silence = silence(book, on)?;
     let mut notices: Vec<RuleId> = Vec::new();
-    for row in rows.iter().filter(|row| row.direction == Direction::Bring) {
+    let open = |row: &&Row| row.answer.outcome != Some(Outcome::Forbidden);
+    for row in rows.iter().filter(|row| row.direction == Direction::Bring).filter(open) {
         let known = asked(base, row.direction, row.matter, row.op, row.receiver)?.assuming(USUAL)?.facts();
         for rule in certain(book, &known, on).filter(|rule| rule.effect.kind() == Effect::Notice) {
             if !silence.contains(&rule.id) && !notices.contains(&rule.id) {

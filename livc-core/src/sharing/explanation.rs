@@ -43,7 +43,7 @@ code_enum! {
 /// An explanation of an answer.
 ///
 /// As [canonical JSON](Explanation::to_value) it is the same in every language; its texts are
-/// [`messages`](Explanation::messages).
+/// [`screen`](Explanation::screen).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Explanation {
     /// For the one who is refused.
