@@ -145,7 +145,7 @@ fn an_unknown_fact_is_never_a_yes() {
 }
 
 /// Guard rail 10: in imminent danger the line that says so comes first, in four languages, whatever else the
-/// answer is, also under a local book that forbids everything.
+/// answer is, also under a local book that forbids everything: that forbids nothing then.
 #[test]
 fn in_danger_the_emergency_line_comes_first() {
     let local = "[book]\nid = \"l\"\nversion = \"1\"\nby = \"m-1\"\non = 2020-01-01\nground = \"d-1\"\n[[rule]]\nid = \"L1\"\nscope = \"share\"\neffect = \"forbid\"\n\
@@ -170,9 +170,8 @@ fn in_danger_the_emergency_line_comes_first() {
             assert!(answer.to_value().to_text().contains("\"first\":[\"Q-danger\"]"));
         }
         let [_, _, forbidden, no_ground, unsettled] = seen;
-        assert!(no_ground == 0 && unsettled > 0, "whoever knows of the danger decides: {seen:?}");
-        assert_eq!(forbidden > 100, core::ptr::eq(book, &raw const narrowed), "{seen:?}");
-        assert_eq!(forbidden == 0, core::ptr::eq(book, &raw const *BOOK), "{seen:?}");
+        assert!(unsettled > 0, "whoever knows of the danger decides: {seen:?}");
+        assert_eq!(forbidden + no_ground, 0, "{seen:?}");
     }
     let mut partly = Facts::unknown(Scope::Share);
     for (fact, value) in [("op", "tell"), ("item", "contribution"), ("danger", "imminent")] {

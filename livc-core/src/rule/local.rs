@@ -4,7 +4,7 @@ use super::book::{Parts, RuleBook, hex_of};
 use super::check::Of;
 use super::json;
 use super::load::{self, Decided, Loaded};
-use super::model::{MAX_RULES, QuestionId, RuleEffect, RuleId, Settles};
+use super::model::{Clause, Literal, MAX_RULES, QuestionId, Rule, RuleEffect, RuleId, Settles, Unless};
 use crate::canonical::{Object, Value};
 use crate::code::Certainty;
 use crate::error::{Error, ErrorKind, Result};
@@ -44,7 +44,8 @@ impl Local {
 
 impl RuleBook {
     /// The same book with a local one laid over it. A local book can only narrow: it may hold the effects
-    /// forbid, need, oblige, notice, and question that would forbid. Its head says who decided it, when and
+    /// forbid, need, oblige, notice, and question that would forbid; where the book has a line to say before
+    /// anything else (imminent danger), a local rule does not forbid. Its head says who decided it, when and
     /// why; that is part of the effective hash. A second local book may be laid over the first.
     ///
     /// ```
@@ -96,6 +97,7 @@ impl RuleBook {
         for rule in &mut loaded.book.rules {
             rule.certainty = Certainty::Local;
             rule.switchable = false;
+            self.yield_first(rule);
         }
         let mut book = self.book.clone();
         book.rules.append(&mut loaded.book.rules);
@@ -115,6 +117,28 @@ impl RuleBook {
         made.local_texts = local_texts;
         made.age.clone_from(&self.age);
         Ok(made)
+    }
+
+    /// What no book may answer beforehand, and what is said before anything else, a local rule does not forbid:
+    /// somebody may be in danger, and who knows of it decides (guard rail 10).
+    fn yield_first(&self, rule: &mut Rule) {
+        if !matches!(rule.effect, RuleEffect::Forbid | RuleEffect::Need(_)) {
+            return;
+        }
+        let facts = rule.scope.facts();
+        let says_nothing =
+            |one: Literal| facts.get(usize::from(one.fact)).is_some_and(|spec| spec.all() == one.mask);
+        for asked in self.book.rules.iter().filter(|asked| asked.scope == rule.scope) {
+            let RuleEffect::Question { question, .. } = &asked.effect else { continue };
+            if self.question(question).is_some_and(|question| question.first_line && !question.answerable) {
+                for clause in &asked.when {
+                    let clause: Clause = clause.iter().copied().filter(|one| !says_nothing(*one)).collect();
+                    if rule.unless.iter().all(|unless| unless.clause != clause) {
+                        rule.unless.push(Unless { clause, cites: asked.cites.clone() });
+                    }
+                }
+            }
+        }
     }
 
     /// The local books laid over the book, in that order.
