@@ -167,11 +167,16 @@ fn a_sheet_without_everybodys_agreement_is_not_sent() {
 #[test]
 fn only_the_mayor_invites() {
     let teller = founded();
-    let invite = r#"{"k":"member_invited","member":"m-other","contribution":"d-1"}"#;
+    let invite = r#"{"k":"member_invited","member":"m-youth","contribution":"d-1"}"#;
     for actor in ["m-prev", "m-police", "m-youth", "m-other"] {
         assert_eq!(teller.would("2026-09-02", actor, invite), "refused: missing_role", "{actor}");
     }
     assert_eq!(teller.would("2026-09-02", "m-mayor", invite), "recorded");
+    // The law closes the circle of those whom even the mayor can invite, and asks what they can contribute.
+    let stranger = r#"{"k":"member_invited","member":"m-other","contribution":"d-1"}"#;
+    assert_eq!(teller.would("2026-09-02", "m-mayor", stranger), "refused: unmet_guards");
+    let silent = r#"{"k":"member_invited","member":"m-youth"}"#;
+    assert_eq!(teller.would("2026-09-02", "m-mayor", silent), "refused: unmet_guards");
     let again = r#"{"k":"member_invited","invitation":"i-1","member":"m-other"}"#;
     assert_eq!(teller.would("2026-09-02", "m-mayor", again), "duplicate at do[0].invitation");
 }

@@ -52,6 +52,17 @@ enum {
     LIVC_ACT_KIND_GOVERNMENT_ORDER = 9
 };
 
+/** To whom an invitation is addressed. */
+typedef uint32_t livc_addressee;
+enum {
+    /** The hierarchical superior in the service. */
+    LIVC_ADDRESSEE_SUPERIOR = 1,
+    /** The direction of the institution. */
+    LIVC_ADDRESSEE_DIRECTION = 2,
+    /** The participant himself, or anybody else. */
+    LIVC_ADDRESSEE_PARTICIPANT = 3
+};
+
 /** The age of a person, in bands only. */
 typedef uint32_t livc_age_band;
 enum {
@@ -666,6 +677,21 @@ enum {
     LIVC_INFORMED_INFORMED = 1,
     /** Not informed: inadvisable, for a reason recorded by the host. */
     LIVC_INFORMED_INADVISABLE = 2
+};
+
+/** What an invitation states. */
+typedef uint32_t livc_invitation_part;
+enum {
+    /** The purpose. */
+    LIVC_INVITATION_PART_PURPOSE = 1,
+    /** Day, hour and place. */
+    LIVC_INVITATION_PART_DATE_PLACE = 2,
+    /** The person. */
+    LIVC_INVITATION_PART_PERSON = 3,
+    /** The services invited. */
+    LIVC_INVITATION_PART_INVITED_SERVICES = 4,
+    /** The reference to the decree. */
+    LIVC_INVITATION_PART_DECREE = 5
 };
 
 /** To whom the invitation is addressed. */

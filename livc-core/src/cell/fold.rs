@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use super::member::{Clearance, Invitation, MandateRecord, Member, SeatHolding};
+use super::invitation::Invitation;
+use super::member::{Clearance, MandateRecord, Member, SeatHolding};
 use crate::event::{
     BasisCategory, BasisDeclared, BasisOperation, Calendar, CellState, Controller, Fact, Function, Holder,
     JournalOpened, MeetingKind, NoCellReason, Recorded, Seat, YesNo,
@@ -241,13 +242,7 @@ impl Cell {
             Fact::ProtocolSigned(fact) => self.change(&fact.member, |member| member.protocol = Some(on)),
             Fact::MemberInvited(fact) => {
                 let Some(period) = open(None) else { return };
-                let invitation = Invitation {
-                    id: fact.invitation.clone(),
-                    casus: fact.casus.clone(),
-                    by,
-                    contribution_stated: fact.contribution.is_some(),
-                    period,
-                };
+                let invitation = Invitation::of(fact, by, period);
                 self.change(&fact.member, |member| member.invitations.push(invitation));
             }
             Fact::InvitationEnded(fact) => {

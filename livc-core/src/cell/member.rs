@@ -1,5 +1,6 @@
+use super::invitation::Invitation;
 use crate::event::{Capacity, ClearanceLevel, Function, Holder, MandateStatus, Regime, Seat};
-use crate::id::{CasusId, InvitationId, MemberRef, MunicipalityRef, ServiceRef};
+use crate::id::{CasusId, MemberRef, MunicipalityRef, ServiceRef};
 use crate::time::{Day, Period};
 
 /// A seat held by a member.
@@ -32,21 +33,6 @@ pub struct MandateRecord {
     /// What is known.
     pub status: MandateStatus,
     /// When.
-    pub period: Period,
-}
-
-/// An invitation, standing or for one casus.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invitation {
-    /// Its reference.
-    pub id: InvitationId,
-    /// The casus; standing when absent.
-    pub casus: Option<CasusId>,
-    /// In what function the inviter acted.
-    pub by: Function,
-    /// Whether it says what the function can contribute.
-    pub contribution_stated: bool,
-    /// When it holds.
     pub period: Period,
 }
 

@@ -1,16 +1,18 @@
 //! The cell: its life, its municipalities, the three seats, members, mandates, clearances, invitations and
 //! meetings, folded from facts; and whether it is lawfully composed on a day, and who may be in the room.
 //!
-//! This room decides nothing by itself: it fills the facts of the scope `meet` from what was recorded and asks
-//! the rule book. Art. 3 of the law of 30 July 2018 composes the *cell*; there is no quorum. Absence of a seat
+//! This room decides nothing by itself: it fills the facts of the scopes `meet` and `invite` from what was recorded and
+//! asks the rule book. Art. 3 of the law of 30 July 2018 composes the *cell*; there is no quorum. Absence of a seat
 //! at one meeting is a notice and never a bar.
 
 mod compose;
 mod fold;
+mod invitation;
 mod member;
 mod presence;
 
 pub use compose::{Composition, SeatAnswer};
 pub use fold::{Basis, Cell, Meeting, RetentionPolicy, SettledQuestion};
-pub use member::{Clearance, Invitation, MandateRecord, Member, SeatHolding};
+pub use invitation::Invitation;
+pub use member::{Clearance, MandateRecord, Member, SeatHolding};
 pub use presence::{Presence, PresenceAnswer};

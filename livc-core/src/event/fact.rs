@@ -1,10 +1,10 @@
 //! Every kind of fact, once. A kind whose shape changes gets a new name (`casus_listed.2`); old ones stay readable.
 
 use super::words::{
-    AgeBand, BasisCategory, BasisOperation, Calendar, Capacity, CaseOutcome, CasusState, CellState,
-    ClearanceLevel, ClosingReason, Controller, Holder, IncidentKind, Informed, LookAct, MandateStatus, Mark,
-    MeetingKind, NoCellReason, Position, Progress, Regime, Scaling, Seat, Sector, SheetReceiver,
-    ThreatReceiver, ViewerRole, YesNo,
+    Addressee, AgeBand, BasisCategory, BasisOperation, Calendar, Capacity, CaseOutcome, CasusState,
+    CellState, ClearanceLevel, ClosingReason, Controller, Holder, IncidentKind, Informed, InvitationPart,
+    LookAct, MandateStatus, Mark, MeetingKind, NoCellReason, Position, Progress, Regime, Scaling, Seat,
+    Sector, SheetReceiver, ThreatReceiver, ViewerRole, YesNo,
 };
 use crate::id::{
     ActionId, ArticleRef, CasusId, CellId, DocumentRef, GoalId, InvitationId, JournalId, MeetingId,
@@ -191,6 +191,18 @@ facts! {
         casus: Option<CasusId> => CaseFact,
         /// What the function can contribute, as a document of the host.
         contribution: Option<DocumentRef> => Administration,
+        /// To whom it is addressed; to the participant when absent.
+        addressee: Option<Addressee> => Administration,
+        /// The day on which it was sent.
+        sent: Option<Day> => Administration,
+        /// The day of the meeting to which it invites.
+        meeting_on: Option<Day> => Administration,
+        /// The reasons for urgency, where urgency is invoked.
+        urgency: Option<DocumentRef> => Administration,
+        /// What it states.
+        states: Vec<InvitationPart> => Administration,
+        /// The special reasons, for a child under 12.
+        child_reasons: Option<DocumentRef> => CaseFact,
     }
     /// An invitation ends.
     InvitationEnded "invitation_ended" {

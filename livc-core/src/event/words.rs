@@ -219,6 +219,34 @@ code_enum! {
 }
 
 code_enum! {
+    /// To whom an invitation is addressed.
+    pub enum Addressee: u8, "addressee" {
+        /// The hierarchical superior in the service.
+        Superior = 1 => "superior",
+        /// The direction of the institution.
+        Direction = 2 => "direction",
+        /// The participant himself, or anybody else.
+        Participant = 3 => "participant",
+    }
+}
+
+code_enum! {
+    /// What an invitation states.
+    pub enum InvitationPart: u8, "invitation_part" {
+        /// The purpose.
+        Purpose = 1 => "purpose",
+        /// Day, hour and place.
+        DatePlace = 2 => "date_place",
+        /// The person.
+        Person = 3 => "person",
+        /// The services invited.
+        InvitedServices = 4 => "invited_services",
+        /// The reference to the decree.
+        Decree = 5 => "decree",
+    }
+}
+
+code_enum! {
     /// The category of data that a declared basis covers.
     pub enum BasisCategory: u8, "basis_category" {
         /// Signals.

@@ -8,8 +8,8 @@ use crate::cell::{Cell, SeatHolding, SettledQuestion};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
-    BasisDeclared, CasusDiscussed, CasusImported, CellState, Fact, Holder, MemberPosition, PlanAdopted,
-    Position, QuestionSettled, Seat, SeatAssigned, SharingAnswered,
+    BasisDeclared, CasusDiscussed, CasusImported, CellState, Fact, Holder, MemberInvited, MemberPosition,
+    PlanAdopted, Position, QuestionSettled, Seat, SeatAssigned, SharingAnswered,
 };
 use crate::id::{InvitationId, MeetingId, MemberRef, MunicipalityRef};
 use crate::rule::vocabulary::{Facts, Scope};
@@ -39,7 +39,7 @@ pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day
                 return Err(Error::new(ErrorKind::Duplicate, "an invitation with this reference exists")
                     .at_field("invitation"));
             }
-            Ok(())
+            invitation(fact, on)
         }
         Fact::MeetingHeld(fact) => same_twice(&fact.present, "present", ""),
         Fact::CasusDiscussed(fact) => discussed(cell, fact, on),
@@ -216,6 +216,19 @@ fn seat(cell: &Cell, fact: &SeatAssigned, actor: Option<&MemberRef>, on: Day) ->
 /// A seat that is held for no municipality in particular is held for each.
 fn same_place(one: Option<&MunicipalityRef>, other: Option<&MunicipalityRef>) -> bool {
     one.is_none() || other.is_none() || one == other
+}
+
+/// An invitation is sent before it is recorded, and before the meeting.
+fn invitation(fact: &MemberInvited, on: Day) -> Result<()> {
+    if fact.sent.is_some_and(|sent| sent > on) {
+        let error = Error::new(ErrorKind::InTheFuture, "not after the day on which it is recorded");
+        return Err(error.at_field("sent"));
+    }
+    if fact.sent.zip(fact.meeting_on).is_some_and(|(sent, meeting)| meeting < sent) {
+        let error = Error::new(ErrorKind::Contradiction, "the meeting is before the day of sending");
+        return Err(error.at_field("meeting_on"));
+    }
+    same_twice(&fact.states, "states", "")
 }
 
 fn known_invitation(cell: &Cell, invitation: &InvitationId) -> bool {

@@ -1,6 +1,7 @@
 use super::around::{check_references, composition, retention, sharing};
 use super::command::Command;
 use super::consistent::{check_casus, check_cell, check_fact};
+use super::invite::invited;
 use super::state::Register;
 use crate::canonical::{Object, Value};
 use crate::casus::{Around, Casus, Profile, Profiles, Refusal, step_of};
@@ -8,9 +9,9 @@ use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{By, CaseOutcome, CasusPurged, CasusState, Fact, Function, Recorded};
 use crate::journal::{Draft, Payload, Sealed};
-use crate::rule::vocabulary::Facts;
 use crate::rule::vocabulary::r#move::{self as move_facts, Step};
-use crate::rule::{Answer, Outcome, RuleBook};
+use crate::rule::vocabulary::{Facts, Scope};
+use crate::rule::{Answer, Effect, Outcome, RuleBook};
 use crate::time::Day;
 
 /// What was asked, or the refusal: an answer and no error.
@@ -64,11 +65,11 @@ impl Register {
         for (at, fact) in command.facts.iter().enumerate() {
             let state = scratch.as_ref().unwrap_or(self);
             let place = |error: Error| error.within(&format!("do[{at}]"));
-            let (recorded, answer) = match state.judge(context, command, fact).map_err(place)? {
+            let (recorded, answered) = match state.judge(context, command, fact).map_err(place)? {
                 Ok(judged) => judged,
                 Err(refusal) => return Ok(Err(refusal)),
             };
-            answers.extend(answer);
+            answers.extend(answered);
             // A later fact of the same command is judged with the earlier ones in place.
             if command.facts.len() > 1 {
                 scratch.get_or_insert_with(|| self.clone()).fold(&recorded).map_err(place)?;
@@ -134,13 +135,13 @@ impl Register {
         context: Context<'_>,
         command: &Command,
         fact: &Fact,
-    ) -> Result<OrRefusal<(Recorded, Option<Answer>)>> {
+    ) -> Result<OrRefusal<(Recorded, Vec<Answer>)>> {
         let on = command.on;
         if let Fact::JournalOpened(_) = fact {
             if self.cell.is_some() {
                 return Err(Error::new(ErrorKind::NotOpened, "the journal is already open").at_field("k"));
             }
-            return Ok(Ok((Recorded { on, by: None, fact: fact.clone() }, None)));
+            return Ok(Ok((Recorded { on, by: None, fact: fact.clone() }, Vec::new())));
         }
         let cell = self
             .cell
@@ -191,15 +192,7 @@ impl Register {
                 {
                     return Err(unknown_casus());
                 }
-                let openings =
-                    if answer.openings.is_empty() { context.book.openings(&facts, on) } else { Vec::new() };
-                let openings: Vec<_> = openings.into_iter().filter(|line| !line.unmet.is_empty()).collect();
-                return Ok(Err(Box::new(Refusal::by_rules(
-                    step,
-                    casus.map(|casus| casus.state),
-                    *answer,
-                    openings,
-                ))));
+                return Ok(Err(refused(context.book, step, casus, &facts, *answer)));
             }
         };
         if blind {
@@ -209,10 +202,20 @@ impl Register {
         if let Some(casus) = casus {
             check_casus(cell, casus, fact, on)?;
         }
+        let mut answers = vec![*answer];
+        if let Fact::MemberInvited(fact) = fact {
+            for facts in invited(context.book, cell, casus, command, fact, function)? {
+                let answer = context.book.answer(&facts, on)?;
+                if answer.outcome != Some(Outcome::Permitted) {
+                    return Ok(Err(refused(context.book, step, casus, &facts, answer)));
+                }
+                answers.push(answer);
+            }
+        }
         let by = command.actor.as_ref().map(|actor| By { member: actor.clone(), seat: function });
         let to = next_state(profile, step, casus, fact);
         let fact = completed(fact, casus, to)?;
-        Ok(Ok((Recorded { on, by, fact }, Some(*answer))))
+        Ok(Ok((Recorded { on, by, fact }, answers)))
     }
 }
 
@@ -256,6 +259,22 @@ fn arrives(profile: &Profile, to: CasusState) -> Result<()> {
     }
     let error = Error::new(ErrorKind::UnknownValue, "the profile takes in no casus in this state");
     Err(error.at_field("to").expecting(states.iter().map(|state| state.as_str())))
+}
+
+/// A refusal by the rules, with what would have permitted it.
+fn refused(
+    book: &RuleBook,
+    step: Step,
+    casus: Option<&Casus>,
+    facts: &Facts,
+    answer: Answer,
+) -> Box<Refusal> {
+    // Whoever is invited is who he is: where a need says what is lacking, no other way in is held out beside it.
+    let lacks = answer.scope != Scope::Move && answer.rules.iter().any(|line| line.effect == Effect::Need);
+    let openings =
+        if answer.openings.is_empty() && !lacks { book.openings(facts, answer.on) } else { Vec::new() };
+    let openings: Vec<_> = openings.into_iter().filter(|line| !line.unmet.is_empty()).collect();
+    Box::new(Refusal::by_rules(step, casus.map(|casus| casus.state), answer, openings))
 }
 
 fn unknown_casus() -> Error {

@@ -82,6 +82,7 @@ mod brief;
 mod command;
 mod consistent;
 mod decide;
+mod invite;
 mod ledger;
 mod list;
 mod look;

@@ -91,8 +91,20 @@ impl Register {
                 facts.set(name, word)?;
             }
         }
+        let invitation = invitation(book, cell, question);
+        if let Some(word) = invitation {
+            facts.set("invitation", crate::code::Code::as_str(word))?;
+        }
         for spec in Scope::Share.facts() {
             if let Some(word) = claims.get(spec.name) {
+                // Where the form of the invitation is on record, nobody says otherwise.
+                if spec.name == "invitation"
+                    && let Some(known) = invitation
+                    && word != crate::code::Code::as_str(known)
+                {
+                    let error = Error::new(ErrorKind::Contradiction, "the register knows otherwise");
+                    return Err(error.at_field("invitation"));
+                }
                 facts.set(spec.name, word)?;
             }
         }
@@ -127,6 +139,21 @@ impl Register {
         };
         Ok((setting, Some(presence)))
     }
+}
+
+/// Whether the invitation that holds that day was in time and complete. Only a decree asks that, of an invitation to
+/// a service of the French Community; of one whose form was not recorded nothing is known.
+fn invitation(book: &RuleBook, cell: &Cell, question: Question<'_>) -> Option<share::Invitation> {
+    let member = cell.members.get(question.giver)?;
+    if member.regime != Regime::FrenchCommunity
+        || member.function_on(question.on) != Function::CommunityInvitee
+    {
+        return Some(share::Invitation::NotRelevant);
+    }
+    let invitation = member.invitation_on(question.casus, question.on)?;
+    invitation
+        .in_order(book)
+        .map(|in_order| if in_order { share::Invitation::InOrder } else { share::Invitation::Shortcoming })
 }
 
 /// What livc knows of a giver and a casus, on the baseline of a question in which nobody claims anything.

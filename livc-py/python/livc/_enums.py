@@ -4,6 +4,7 @@ from enum import StrEnum, unique
 
 __all__ = [
     "ActKind",
+    "Addressee",
     "AgeBand",
     "BasisCategory",
     "BasisOperation",
@@ -29,6 +30,7 @@ __all__ = [
     "Holder",
     "IncidentKind",
     "Informed",
+    "InvitationPart",
     "Language",
     "LanguageRegime",
     "LanguageRegion",
@@ -98,6 +100,20 @@ class ActKind(StrEnum):
 
     GOVERNMENT_ORDER = "government_order"
     """An order of a government of a Community or Region."""
+
+
+@unique
+class Addressee(StrEnum):
+    """To whom an invitation is addressed."""
+
+    SUPERIOR = "superior"
+    """The hierarchical superior in the service."""
+
+    DIRECTION = "direction"
+    """The direction of the institution."""
+
+    PARTICIPANT = "participant"
+    """The participant himself, or anybody else."""
 
 
 @unique
@@ -938,6 +954,26 @@ class Informed(StrEnum):
 
     INADVISABLE = "inadvisable"
     """Not informed: inadvisable, for a reason recorded by the host."""
+
+
+@unique
+class InvitationPart(StrEnum):
+    """What an invitation states."""
+
+    PURPOSE = "purpose"
+    """The purpose."""
+
+    DATE_PLACE = "date_place"
+    """Day, hour and place."""
+
+    PERSON = "person"
+    """The person."""
+
+    INVITED_SERVICES = "invited_services"
+    """The services invited."""
+
+    DECREE = "decree"
+    """The reference to the decree."""
 
 
 @unique
