@@ -37,6 +37,7 @@ fn options(facts: &Facts) -> Vec<(usize, u8)> {
             let disclosing = matches!(facts.get("step"), Some("show_card" | "contribute"));
             let never = match (scope, spec.name, *word) {
                 (_, _, "not_needed" | "not_relevant" | "not_required")
+                | (Scope::Move, "filter", "not_used")
                 | (Scope::Share, "receiver", "database")
                 | (Scope::Share | Scope::Move, "room", "none") => true,
                 (Scope::Move, "meeting", "case_meeting") => disclosing,
