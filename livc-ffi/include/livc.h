@@ -1730,7 +1730,43 @@ enum {
     /** Somebody is invited to a casus. */
     LIVC_MOVE_STEP_INVITE = 24,
     /** An answer of livc is kept. */
-    LIVC_MOVE_STEP_RECORD_ANSWER = 25
+    LIVC_MOVE_STEP_RECORD_ANSWER = 25,
+    /** The reporter first looks whether the own possibilities are exhausted. */
+    LIVC_MOVE_STEP_OWN_CHECK = 26,
+    /** The threshold for discussing a signal is tested. */
+    LIVC_MOVE_STEP_THRESHOLD = 27,
+    /** A closed casus is put away until it is destroyed. */
+    LIVC_MOVE_STEP_ARCHIVE = 28,
+    /** A casus goes over to another version of its profile. */
+    LIVC_MOVE_STEP_MIGRATE = 29,
+    /** Moments after closing are planned, held or waived. */
+    LIVC_MOVE_STEP_AFTERCARE = 30,
+    /** Consent is recorded, where the profile asks for it. */
+    LIVC_MOVE_STEP_CONSENT = 31,
+    /** Destruction is held up for a procedure, or that hold is lifted. */
+    LIVC_MOVE_STEP_HOLD = 32,
+    /** A casus is kept longer, with reasons. */
+    LIVC_MOVE_STEP_EXTEND_RETENTION = 33,
+    /** A request to erase is refused, with its ground. */
+    LIVC_MOVE_STEP_REFUSE_ERASURE = 34,
+    /** A request of the person on the own data is received, extended, forwarded or answered. */
+    LIVC_MOVE_STEP_RIGHTS_REQUEST = 35,
+    /** A correction is asked for or made. */
+    LIVC_MOVE_STEP_CORRECT = 36,
+    /** What is hidden is opened for a reason and a short time. */
+    LIVC_MOVE_STEP_BREAK_GLASS = 37,
+    /** A casus is put on the agenda of a meeting. */
+    LIVC_MOVE_STEP_SCHEDULE = 38,
+    /** One more signal on the same person is added, or a reporter becomes known. */
+    LIVC_MOVE_STEP_ADD_SIGNAL = 39,
+    /** The reporter gets the constant notice. */
+    LIVC_MOVE_STEP_NOTIFY_REPORTER = 40,
+    /** An action, or the direction of the casus, passes to somebody else. */
+    LIVC_MOVE_STEP_HAND_OVER = 41,
+    /** A threat that was passed on is confirmed or challenged afterwards. */
+    LIVC_MOVE_STEP_CONFIRM_THREAT = 42,
+    /** A casus is handed to the cell of another municipality, or that is settled. */
+    LIVC_MOVE_STEP_TRANSFER = 43
 };
 
 /** The joint weighing. */

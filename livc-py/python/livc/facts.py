@@ -1223,6 +1223,60 @@ class MoveStep(StrEnum):
     RECORD_ANSWER = "record_answer"
     """An answer of livc is kept."""
 
+    OWN_CHECK = "own_check"
+    """The reporter first looks whether the own possibilities are exhausted."""
+
+    THRESHOLD = "threshold"
+    """The threshold for discussing a signal is tested."""
+
+    ARCHIVE = "archive"
+    """A closed casus is put away until it is destroyed."""
+
+    MIGRATE = "migrate"
+    """A casus goes over to another version of its profile."""
+
+    AFTERCARE = "aftercare"
+    """Moments after closing are planned, held or waived."""
+
+    CONSENT = "consent"
+    """Consent is recorded, where the profile asks for it."""
+
+    HOLD = "hold"
+    """Destruction is held up for a procedure, or that hold is lifted."""
+
+    EXTEND_RETENTION = "extend_retention"
+    """A casus is kept longer, with reasons."""
+
+    REFUSE_ERASURE = "refuse_erasure"
+    """A request to erase is refused, with its ground."""
+
+    RIGHTS_REQUEST = "rights_request"
+    """A request of the person on the own data is received, extended, forwarded or answered."""
+
+    CORRECT = "correct"
+    """A correction is asked for or made."""
+
+    BREAK_GLASS = "break_glass"
+    """What is hidden is opened for a reason and a short time."""
+
+    SCHEDULE = "schedule"
+    """A casus is put on the agenda of a meeting."""
+
+    ADD_SIGNAL = "add_signal"
+    """One more signal on the same person is added, or a reporter becomes known."""
+
+    NOTIFY_REPORTER = "notify_reporter"
+    """The reporter gets the constant notice."""
+
+    HAND_OVER = "hand_over"
+    """An action, or the direction of the casus, passes to somebody else."""
+
+    CONFIRM_THREAT = "confirm_threat"
+    """A threat that was passed on is confirmed or challenged afterwards."""
+
+    TRANSFER = "transfer"
+    """A casus is handed to the cell of another municipality, or that is settled."""
+
 
 @unique
 class MoveWeighing(StrEnum):

@@ -53,6 +53,42 @@ scope! { Move;
         Invite = 24 => "invite",
         /// An answer of livc is kept.
         RecordAnswer = 25 => "record_answer",
+        /// The reporter first looks whether the own possibilities are exhausted.
+        OwnCheck = 26 => "own_check",
+        /// The threshold for discussing a signal is tested.
+        Threshold = 27 => "threshold",
+        /// A closed casus is put away until it is destroyed.
+        Archive = 28 => "archive",
+        /// A casus goes over to another version of its profile.
+        Migrate = 29 => "migrate",
+        /// Moments after closing are planned, held or waived.
+        Aftercare = 30 => "aftercare",
+        /// Consent is recorded, where the profile asks for it.
+        Consent = 31 => "consent",
+        /// Destruction is held up for a procedure, or that hold is lifted.
+        Hold = 32 => "hold",
+        /// A casus is kept longer, with reasons.
+        ExtendRetention = 33 => "extend_retention",
+        /// A request to erase is refused, with its ground.
+        RefuseErasure = 34 => "refuse_erasure",
+        /// A request of the person on the own data is received, extended, forwarded or answered.
+        RightsRequest = 35 => "rights_request",
+        /// A correction is asked for or made.
+        Correct = 36 => "correct",
+        /// What is hidden is opened for a reason and a short time.
+        BreakGlass = 37 => "break_glass",
+        /// A casus is put on the agenda of a meeting.
+        Schedule = 38 => "schedule",
+        /// One more signal on the same person is added, or a reporter becomes known.
+        AddSignal = 39 => "add_signal",
+        /// The reporter gets the constant notice.
+        NotifyReporter = 40 => "notify_reporter",
+        /// An action, or the direction of the casus, passes to somebody else.
+        HandOver = 41 => "hand_over",
+        /// A threat that was passed on is confirmed or challenged afterwards.
+        ConfirmThreat = 42 => "confirm_threat",
+        /// A casus is handed to the cell of another municipality, or that is settled.
+        Transfer = 43 => "transfer",
     }
     /// What the actor is, looked up by livc.
     Gate role: Role, "role", baseline Nobody, change [Mayor, MayorRepresentative, PoliceChief, PoliceRepresentative, PreventionOfficial, Coordinator, CaseDirector, MunicipalInvitee, CommunityInvitee, Nobody] {
