@@ -1,5 +1,8 @@
 //! Every fact that a journal can hold: codes, days and references, no free text and no behaviour.
 //!
+//! A kind whose shape changes gets a new name (`casus_listed.2`). The older kind stays readable for ever, through
+//! upcasters that every replay goes through ([`Fact::newest`]).
+//!
 //! Each field has one data class, from which follows who may see it. Free text belongs in a payload, which no
 //! decision reads.
 //!
@@ -20,6 +23,7 @@ mod class;
 mod fact;
 mod payload;
 mod recorded;
+mod upcast;
 mod words;
 
 pub use class::DataClass;

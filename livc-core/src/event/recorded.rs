@@ -3,9 +3,10 @@ use core::fmt;
 use super::class::DataClass;
 use super::declare::{Member as _, common_class};
 use super::fact::Fact;
+use super::upcast::{UPCASTERS, lift, unknown_kind};
 use super::words::Function;
 use crate::canonical::{Object, Value};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::id::{CasusId, MemberRef};
 use crate::time::Day;
 
@@ -30,7 +31,7 @@ pub struct Recorded {
 }
 
 impl Recorded {
-    /// Reads a fact as it stands in an entry.
+    /// Reads a fact as it stands in an entry. One of an older kind goes through its upcasters.
     ///
     /// # Errors
     /// [`ErrorKind::UnknownKind`] with the known kinds; a missing, unknown or malformed member, with its name.
@@ -61,17 +62,18 @@ impl Recorded {
 }
 
 impl Fact {
-    /// Reads the kind and the fields of a fact; `on` and `by` are left to the caller.
+    /// Reads the kind and the fields of a fact; `on` and `by` are left to the caller. A fact of an older kind goes
+    /// through its upcasters and comes out as one of today.
     ///
     /// # Errors
     /// As [`Recorded::from_object`].
     pub fn from_object(object: &Object<'_>) -> Result<Self> {
-        let kind = object.text("k")?;
-        Self::read_kind(kind, object).unwrap_or_else(|| {
-            Err(Error::new(ErrorKind::UnknownKind, "not a kind of fact")
-                .at_field("k")
-                .expecting(Self::KINDS.iter().copied()))
-        })
+        if let Some(read) = Self::read_kind(object.text("k")?, object) {
+            return read;
+        }
+        // Hardly any fact is of an older kind, so only what is not of today is looked up.
+        let newest = lift(UPCASTERS, object)?.ok_or_else(unknown_kind)?;
+        Self::read_kind(newest.text("k")?, &newest).unwrap_or_else(|| Err(unknown_kind()))
     }
 
     /// The kind and the fields.

@@ -95,7 +95,8 @@ fn read_act(act: &Object<'_>, seed: &Seed) -> Result<Fact> {
             return Err(Error::new(ErrorKind::UnknownKey, "livc fills this in").at_field(own));
         }
     }
-    let mut act = act.clone();
+    // A host may still speak of an older kind; what is recorded is the kind of today.
+    let mut act = Fact::newest(act)?;
     let kind = act.text("k")?.to_owned();
     let fills: &[(&'static str, &str, &str)] = match kind.as_str() {
         "signal_received" => &[("casus", "casus", "k-"), ("signal", "signal", "s-")],

@@ -261,3 +261,51 @@ impl fmt::Debug for Register {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Draft, Journal, Seed, verify};
+
+    fn journal(lines: &[&str]) -> Vec<u8> {
+        let mut journal = Journal::new();
+        for (n, text) in (0..).zip(lines) {
+            let fact = Value::parse(text).unwrap().as_object().unwrap().clone();
+            let at = "2026-09-01T08:30:00.000Z".parse().unwrap();
+            let draft = Draft { at, facts: vec![fact], payload: None, seed: Seed::new([n; 32]) };
+            journal.append(&draft.seal(&journal.head()).unwrap()).unwrap();
+        }
+        journal.as_bytes().to_vec()
+    }
+
+    const OPENED: &str = r#"{"cell":"cell-07","controller":"municipality","journal":"j-1","k":"journal_opened","on":"2026-09-01"}"#;
+
+    #[test]
+    fn facts_of_an_older_kind_are_lifted_in_every_replay() {
+        let old = journal(&[OPENED, r#"{"k":"municipality_joined.0","nis":"46020","on":"2026-09-01"}"#]);
+        let new =
+            journal(&[OPENED, r#"{"k":"municipality_joined","municipality":"46020","on":"2026-09-01"}"#]);
+        let (read, today) = (Register::read(&old).unwrap(), Register::read(&new).unwrap());
+        let cell = |register: &Register| register.to_value().at("cell").unwrap().to_text();
+        assert_eq!(cell(&read), cell(&today));
+        // The hashes stay those of what is stored.
+        assert_eq!(*read.head(), verify(&old).head);
+        assert_ne!(read.head(), today.head());
+        assert_eq!(Register::replay(whole(&old).split(|byte| *byte == b'\n').take(2)).unwrap(), read);
+        assert!(String::from_utf8(old).unwrap().contains("municipality_joined.0"));
+    }
+
+    #[test]
+    fn a_kind_that_nobody_knows_is_told_with_its_place() {
+        let lines =
+            journal(&[OPENED, r#"{"k":"municipality_joined.2","municipality":"46020","on":"2026-09-01"}"#]);
+        let error = Register::read(&lines).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::UnknownKind);
+        assert_eq!((error.place().line, error.place().field.as_deref()), (Some(2), Some("facts[0].k")));
+        let lines =
+            journal(&[OPENED, r#"{"MARKER":"MARKER","k":"municipality_joined.0","on":"2026-09-01"}"#]);
+        let error = Register::read(&lines).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::UnknownKey);
+        assert!(!error.to_string().contains("MARKER") && error.place().line == Some(2));
+    }
+}
