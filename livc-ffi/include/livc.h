@@ -166,7 +166,9 @@ enum {
     /** Proposed for the mayor's list. */
     LIVC_CASE_OUTCOME_PROPOSE_LISTING = 8,
     /** Not yet decided. */
-    LIVC_CASE_OUTCOME_PENDING = 9
+    LIVC_CASE_OUTCOME_PENDING = 9,
+    /** The threshold for a table was not met. */
+    LIVC_CASE_OUTCOME_BELOW_THRESHOLD = 10
 };
 
 /** The state of a casus. */
@@ -199,7 +201,15 @@ enum {
     /** Screened out: nothing of it is kept but counts. */
     LIVC_CASUS_STATE_REJECTED = 13,
     /** Destroyed. */
-    LIVC_CASUS_STATE_PURGED = 14
+    LIVC_CASUS_STATE_PURGED = 14,
+    /** The reporter's own possibilities were looked at. */
+    LIVC_CASUS_STATE_OWN_CHECK = 15,
+    /** More information was asked for, before any listing. */
+    LIVC_CASUS_STATE_INFORMATION_REQUESTED = 16,
+    /** Before the threshold for a table: discussed without any identity. */
+    LIVC_CASUS_STATE_THRESHOLD = 17,
+    /** Closed and laid away until it is destroyed. */
+    LIVC_CASUS_STATE_ARCHIVED = 18
 };
 
 /** The life of a cell. A municipality without a cell has no journal; its reasons are recorded when one is planned. */
@@ -1054,7 +1064,9 @@ enum {
     /** At the trail of looks. */
     LIVC_LOOK_ACT_TRAIL = 7,
     /** At the proofs of the journal. */
-    LIVC_LOOK_ACT_PROOF = 8
+    LIVC_LOOK_ACT_PROOF = 8,
+    /** At what can happen to a casus now. */
+    LIVC_LOOK_ACT_POSSIBLE = 9
 };
 
 /** What is known of the mandate by or under a decree or ordinance. */

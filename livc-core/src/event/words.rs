@@ -125,6 +125,8 @@ code_enum! {
         Trail = 7 => "trail",
         /// At the proofs of the journal.
         Proof = 8 => "proof",
+        /// At what can happen to a casus now.
+        Possible = 9 => "possible",
     }
 }
 
@@ -352,6 +354,8 @@ code_enum! {
         ProposeListing = 8 => "propose_listing",
         /// Not yet decided.
         Pending = 9 => "pending",
+        /// The threshold for a table was not met.
+        BelowThreshold = 10 => "below_threshold",
     }
 }
 
@@ -410,6 +414,14 @@ code_enum! {
         Rejected = 13 => "rejected",
         /// Destroyed.
         Purged = 14 => "purged",
+        /// The reporter's own possibilities were looked at.
+        OwnCheck = 15 => "own_check",
+        /// More information was asked for, before any listing.
+        InformationRequested = 16 => "information_requested",
+        /// Before the threshold for a table: discussed without any identity.
+        Threshold = 17 => "threshold",
+        /// Closed and laid away until it is destroyed.
+        Archived = 18 => "archived",
     }
 }
 

@@ -254,6 +254,9 @@ class CaseOutcome(StrEnum):
     PENDING = "pending"
     """Not yet decided."""
 
+    BELOW_THRESHOLD = "below_threshold"
+    """The threshold for a table was not met."""
+
 
 @unique
 class CasusState(StrEnum):
@@ -300,6 +303,18 @@ class CasusState(StrEnum):
 
     PURGED = "purged"
     """Destroyed."""
+
+    OWN_CHECK = "own_check"
+    """The reporter's own possibilities were looked at."""
+
+    INFORMATION_REQUESTED = "information_requested"
+    """More information was asked for, before any listing."""
+
+    THRESHOLD = "threshold"
+    """Before the threshold for a table: discussed without any identity."""
+
+    ARCHIVED = "archived"
+    """Closed and laid away until it is destroyed."""
 
 
 @unique
@@ -1113,6 +1128,9 @@ class LookAct(StrEnum):
 
     PROOF = "proof"
     """At the proofs of the journal."""
+
+    POSSIBLE = "possible"
+    """At what can happen to a casus now."""
 
 
 @unique
