@@ -306,14 +306,19 @@ def test_the_page_of_a_participant_goes_with_its_access_event() -> None:
     register, book = livc.Register(), livc.RuleBook()
     command = {"at": "2026-08-31T07:00:00.000Z", "on": "2026-08-31", "seed": "00" * 32}
     opening = {"k": "journal_opened", "journal": "j-1", "cell": "cell-07", "controller": "municipality"}
-    register.apply(register.decide(book, command, do=opening).line)
+    opened = register.decide(book, command, do=opening)
+    assert isinstance(opened, livc.Decided)
+    register.apply(opened.line)
     mayor = [
         {"k": "member_added", "member": "m-mayor", "capacity": "seat_holder", "regime": "municipal"},
         {"k": "seat_assigned", "member": "m-mayor", "seat": "mayor", "holder": "principal"},
     ]
-    register.apply(register.decide(book, command, seed="01" * 32, actor="m-mayor", do=mayor).line)
+    seated = register.decide(book, command, seed="01" * 32, actor="m-mayor", do=mayor)
+    assert isinstance(seated, livc.Decided)
+    register.apply(seated.line)
     law, words = livc.Law(), livc.Locale("nl")
     made = register.briefing_page(book, law, words, "m-mayor", "d-1", "2026-09-02", casus="k-1")
-    assert made.access["k"] == "looked" and made.page["markdown"].startswith("# Wat mag ik delen?")
+    assert made.access is not None and made.access["k"] == "looked"
+    assert made.page["markdown"].startswith("# Wat mag ik delen?")
     plain = register.briefing(book, "m-mayor", "d-1", "2026-09-02")
     assert plain.access is None and plain.briefing["facts"]["giver"] == "mayor"
