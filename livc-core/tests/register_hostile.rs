@@ -296,10 +296,10 @@ fn no_answer_of_the_cell_shuts_the_register_or_beats_a_norm() {
     assert_eq!(would("R21"), "unknown_question at do[0].question", "a rule is no question");
     assert_eq!(would("Q-R21"), "unknown_question at do[0].question");
     assert_eq!(would("9"), "unknown_question at do[0].question");
-    let over = teller.would("2026-09-02", "m-mayor", &settle("Q-retention", "2026-09-02"));
+    let over = teller.would("2026-09-02", "m-mayor", &settle("Q-case-list", "2026-09-02"));
     assert_eq!(over, "empty_period at do[0].until");
     assert_eq!(
-        teller.would("2026-09-02", "m-prev", &settle("Q-retention", "2027-09-01")),
+        teller.would("2026-09-02", "m-prev", &settle("Q-case-list", "2027-09-01")),
         "refused: missing_role"
     );
     // A settled question asks for a book that carries it; with that book the register goes on, and what a

@@ -376,15 +376,16 @@ fn the_page_of_the_rules_is_the_book() {
     for (number, rules) in numbers(&book) {
         let _ = writeln!(page, "| {number} | {rules} |");
     }
-    page.push_str("\n## Open questions\n\n| question | what it asks | articles | a host may answer it |\n|---|---|---|---|\n");
+    page.push_str("\n## Open questions\n\n| question | what it asks | articles | a host may answer it | yes speaks |\n|---|---|---|---|---|\n");
     for question in book.questions() {
         let _ = writeln!(
             page,
-            "| {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} |",
             question.id,
             book.question_text(&question.id, Language::En).unwrap(),
             cites(&question.cites),
             if question.answerable { "yes" } else { "no" },
+            if question.in_favour(true) { "in favour" } else { "against" },
         );
     }
     bless::compare(&workspace::root().join("livc-core/docs/rules.md"), &page);

@@ -6,7 +6,7 @@ use super::duty::Duty;
 use super::load::check_name;
 use super::model::{
     Book, Clause, Impossible, Literal, MAX_RULE_TEXT, MAX_RULES, Question, QuestionId, Rule, RuleEffect,
-    RuleId, Text, Texts, Unless,
+    RuleId, Settles, Text, Texts, Unless,
 };
 use super::outcome::Effect;
 use super::period::Keeping;
@@ -115,12 +115,15 @@ fn rule_value(rule: &Rule) -> Value<'static> {
 /// The decision part of a book.
 pub(super) fn book_value(book: &Book, chains: &Chains) -> Value<'static> {
     let questions = book.questions.iter().map(|question| {
+        // What nearly every question says is not said: so a book from before this member keeps its hash.
+        let against = (question.yes == Settles::Forbid).then_some(question.yes.as_str());
         Value::Object(
             Object::new()
                 .with("id", question.id.to_string())
                 .with("cite", cites_value(&question.cites))
                 .with("answerable", question.answerable)
-                .with("first_line", question.first_line),
+                .with("first_line", question.first_line)
+                .with_some("yes", against),
         )
     });
     let impossible = book.impossible.iter().map(|entry| {
@@ -345,12 +348,16 @@ fn read_provisions(object: &Object<'_>, key: &'static str) -> Result<Vec<Provisi
 }
 
 fn read_question(object: &Object<'_>) -> Result<Question> {
-    object.only(&["id", "cite", "answerable", "first_line"])?;
+    object.only(&["id", "cite", "answerable", "first_line", "yes"])?;
     Ok(Question {
         id: identifier(object, "id", QuestionId::new)?,
         cites: read_cites(object)?,
         answerable: flag(object, "answerable")?,
         first_line: flag(object, "first_line")?,
+        yes: match object.get("yes") {
+            Some(_) => code(object, "yes")?,
+            None => Settles::Permit,
+        },
     })
 }
 

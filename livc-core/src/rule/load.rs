@@ -130,7 +130,7 @@ impl Loaded {
     }
 
     fn question(&mut self, table: &Table<'_>) -> Result<Question> {
-        table.only(&["id", "cite", "text", "first_line", "answerable", "note"])?;
+        table.only(&["id", "cite", "text", "first_line", "answerable", "yes", "note"])?;
         let id = identifier(table, "id", QuestionId::new)?;
         let first_line = table.table_opt("first_line")?;
         if self.texts.insert(format!("question:{id}"), read_text(&table.table("text")?)?).is_some() {
@@ -147,6 +147,10 @@ impl Loaded {
             cites: read_cites(table)?,
             answerable: table.flag_opt("answerable")?.unwrap_or(true),
             first_line: first_line.is_some(),
+            yes: match table.get("yes") {
+                Some(word) => word.word()?,
+                None => Settles::Permit,
+            },
         })
     }
 

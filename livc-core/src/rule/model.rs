@@ -81,11 +81,12 @@ identifier! {
 }
 
 code_enum! {
-    /// What an open question would decide if it were answered with yes.
+    /// What depends on the answer to an open question.
     pub enum Settles: u8, "settles" {
-        /// Yes permits; no forbids.
+        /// Whether something is permitted: an answer in favour permits, one against closes.
         Permit = 1 => "permit",
-        /// Yes forbids; no leaves the other rules to decide.
+        /// Whether something stands in the way: an answer against forbids, one in favour leaves the other rules to
+        /// decide.
         Forbid = 2 => "forbid",
     }
 }
@@ -232,6 +233,16 @@ pub struct Question {
     pub answerable: bool,
     /// Whether it carries a first line to say before anything else.
     pub first_line: bool,
+    /// What *yes* speaks for, as the question is worded: that it is permitted ("may he?"), or that it is
+    /// forbidden ("must he first?").
+    pub yes: Settles,
+}
+
+impl Question {
+    /// Whether an answer speaks in favour.
+    pub fn in_favour(&self, yes: bool) -> bool {
+        yes == (self.yes == Settles::Permit)
+    }
 }
 
 /// Facts that cannot be true together.

@@ -10,7 +10,7 @@ use super::band::Band;
 use super::duty::Duty;
 use super::json::{Chain, Chains};
 use super::model::{
-    Book, Clause, Impossible, Literal, Question, QuestionId, Rule, RuleEffect, RuleId, Unless,
+    Book, Clause, Impossible, Literal, Question, QuestionId, Rule, RuleEffect, RuleId, Settles, Unless,
 };
 use super::outcome::Effect;
 use super::period::Keeping;
@@ -59,7 +59,8 @@ pub(super) fn pack(book: &Book, chains: &Chains, hash: &str) -> Result<Vec<u8>> 
     to.list(&book.questions, |to, question| {
         to.text(question.id.as_str());
         to.cites(&question.cites);
-        to.byte(u8::from(question.answerable) | u8::from(question.first_line) << 1);
+        let against = question.yes == Settles::Forbid;
+        to.byte(u8::from(question.answerable) | u8::from(question.first_line) << 1 | u8::from(against) << 2);
     });
     to.list(&book.rules, Packer::rule);
     to.list(&book.impossible, |to, entry| {
@@ -208,7 +209,8 @@ impl Unpacker {
         let chains: Chains = self.list(chain)?.into_iter().collect();
         let questions = self.list(|from| {
             let (id, cites, flags) = (QuestionId::new(from.text()?).ok()?, from.cites()?, from.byte()?);
-            Some(Question { id, cites, answerable: flags & 1 != 0, first_line: flags & 2 != 0 })
+            let yes = if flags & 4 == 0 { Settles::Permit } else { Settles::Forbid };
+            Some(Question { id, cites, answerable: flags & 1 != 0, first_line: flags & 2 != 0, yes })
         })?;
         let rules = self.list(Self::rule)?;
         let impossible =

@@ -280,8 +280,13 @@ fn switch_off(book: &mut Book, off: &Off) -> Result<()> {
         );
         return Err(error.at_field(off.rule.as_str()));
     }
-    let question =
-        Question { id: id.clone(), cites: rule.cites.clone(), answerable: false, first_line: false };
+    let question = Question {
+        id: id.clone(),
+        cites: rule.cites.clone(),
+        answerable: false,
+        first_line: false,
+        yes: Settles::Permit,
+    };
     let from = Period::new(off.on, None)?;
     let settles = match rule.effect {
         RuleEffect::Permit => Settles::Permit,
@@ -339,6 +344,7 @@ fn settle(book: &mut Book, answer: &Settled, until: Day) -> Result<()> {
             Error::new(ErrorKind::EmptyPeriod, "an answer that ends before it starts").at_field("until")
         );
     }
+    let in_favour = question.in_favour(answer.yes);
     // One that another of the same day replaces is left with no day.
     let Ok(holds) = Period::new(answer.on, Some(until)) else { return Ok(()) };
     let mut rules = Vec::with_capacity(book.rules.len());
@@ -347,7 +353,7 @@ fn settle(book: &mut Book, answer: &Settled, until: Day) -> Result<()> {
             RuleEffect::Question { question, settles }
                 if *question == answer.question && rule.settled.is_none() =>
             {
-                let settled = (settled_effect(*settles, answer.yes), Certainty::Local);
+                let settled = (settled_effect(*settles, in_favour), Certainty::Local);
                 split(rule, holds, settled, &answer.question, &mut rules);
             }
             _ => rules.push(rule),
@@ -357,14 +363,14 @@ fn settle(book: &mut Book, answer: &Settled, until: Day) -> Result<()> {
     Ok(())
 }
 
-/// What an answer makes of a question. A no to "may this?" closes: it forbids unless another rule permits, so
+/// What an answer makes of a question. One against "may this?" closes: it forbids unless another rule permits, so
 /// that no answer of a host can contradict a norm.
-fn settled_effect(settles: Settles, yes: bool) -> RuleEffect {
-    match (settles, yes) {
+fn settled_effect(settles: Settles, in_favour: bool) -> RuleEffect {
+    match (settles, in_favour) {
         (Settles::Permit, true) => RuleEffect::Permit,
         (Settles::Permit, false) => RuleEffect::Close,
-        (Settles::Forbid, true) => RuleEffect::Forbid,
-        (Settles::Forbid, false) => RuleEffect::Notice,
+        (Settles::Forbid, false) => RuleEffect::Forbid,
+        (Settles::Forbid, true) => RuleEffect::Notice,
     }
 }
 

@@ -1509,13 +1509,15 @@ class Sector(StrEnum):
 
 @unique
 class Settles(StrEnum):
-    """What an open question would decide if it were answered with yes."""
+    """What depends on the answer to an open question."""
 
     PERMIT = "permit"
-    """Yes permits; no forbids."""
+    """Whether something is permitted: an answer in favour permits, one against closes."""
 
     FORBID = "forbid"
-    """Yes forbids; no leaves the other rules to decide."""
+    """Whether something stands in the way: an answer against forbids, one in favour leaves the other rules to
+    decide.
+    """
 
 
 @unique
