@@ -244,6 +244,16 @@ static void identifiers(json_slice when) {
     free(seed);
 }
 
+static void journal_replay(const char *bytes) {
+    livc_error *error = NULL;
+    livc_register *state = NULL;
+    livc_answer *answer = NULL;
+    livc_status status = livc_register_replay_n(NULL, bytes, strlen(bytes), &state, &error);
+    if (status == LIVC_STATUS_OK) status = livc_register_state(state, &answer, &error);
+    print_answer(status, answer, error);
+    livc_register_free(state);
+}
+
 static void journal(json_slice given, json_slice when) {
     char *bytes = journal_of(given);
     if (json_get(when, "verify").from != NULL) {
@@ -253,6 +263,8 @@ static void journal(json_slice given, json_slice when) {
         livc_status status = livc_journal_verify_n(bytes, strlen(bytes), demands, &answer, &error);
         print_answer(status, answer, error);
         free(demands);
+    } else if (json_get(when, "replay").from != NULL) {
+        journal_replay(bytes);
     } else if (json_get(when, "seal").from != NULL) {
         journal_seal(bytes, json_get(when, "seal"));
     } else if (json_get(when, "identifiers").from != NULL) {

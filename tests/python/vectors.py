@@ -33,6 +33,8 @@ def journal(given: Members, when: Members) -> Any:
         if "from" in demands:
             demands["start"] = demands.pop("from")
         return livc.verify(data, **demands).to_dict()
+    if "replay" in when:
+        return livc.Register.replay(data).state()
     if "payloads" in when:
         return livc.Journal(data).verify_payloads(file(given, "payloads") or "").to_dict()
     if "purge" in when:

@@ -30,6 +30,10 @@ fn every_vector_holds() {
 fn answers_of_the_journal_are_whole() {
     let vectors = vector::read(&workspace::root().join("tests/vectors/journal")).unwrap();
     for vector in vectors {
+        // What a state tells may grow; what a frozen journal says of it stays.
+        if vector.when.as_object().is_ok_and(|when| when.get("replay").is_some()) {
+            continue;
+        }
         let answer = vector::answer(&vector.kind, &vector.given, &vector.when);
         if answer.as_object().is_ok_and(|answer| answer.get("error").is_some()) {
             continue;

@@ -2,12 +2,13 @@
 //!
 //! `given`: `lines` and `payloads`, each written with a line feed after it, and `tail`, written after the
 //! lines without one. `when` is one of `verify` (with `strict`, `against`, `continuing` and `from`),
-//! `payloads`, `purge` (the numbers of entries), `seal` (a draft, against the head of the lines), `append` (a
+//! `replay` (the register of the journal), `payloads`, `purge` (the numbers of entries), `seal` (a draft, against the head of the lines), `append` (a
 //! draft that was decided `against` a head, or against that of the lines) and
 //! `identifiers` (labels, with `seed`).
 
 use livc_core::canonical::{Object, Value};
 use livc_core::journal::{Draft, Head, Journal, Seed, Verifier, purge, verify, verify_payloads};
+use livc_core::register::Register;
 use livc_core::{Error, ErrorKind};
 
 use super::run::unknown;
@@ -21,6 +22,10 @@ pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static
     if let Some(demands) = when.get("verify") {
         when.only(&["verify"])?;
         Ok(Verifier::from_value(demands)?.verify(&journal).to_value())
+    } else if let Some(demands) = when.get("replay") {
+        when.only(&["replay"])?;
+        demands.as_object()?.only(&[])?;
+        Ok(Register::read(&journal)?.to_value())
     } else if let Some(demands) = when.get("payloads") {
         when.only(&["payloads"])?;
         demands.as_object()?.only(&[])?;
@@ -47,7 +52,7 @@ pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static
         let seed = Seed::from_hex(when.text("seed")?)?;
         labels.as_list()?.iter().map(|label| Ok(Value::from(seed.identifier(label.as_text()?)))).collect()
     } else {
-        Err(unknown(when, &["append", "identifiers", "payloads", "purge", "seal", "verify"]))
+        Err(unknown(when, &["append", "identifiers", "payloads", "purge", "replay", "seal", "verify"]))
     }
 }
 
