@@ -115,6 +115,7 @@ macro_rules! vocabularies {
 // One line for each `code_enum!` of a room.
 vocabularies! {
     crate::casus::RefusalKind,
+    crate::cell::MandateStanding,
     crate::code::Certainty,
     crate::code::Language,
     crate::error::ErrorKind,

@@ -1069,6 +1069,23 @@ enum {
     LIVC_LOOK_ACT_POSSIBLE = 9
 };
 
+/** Where somebody stands in the mandate table on a day. */
+typedef uint32_t livc_mandate_standing;
+enum {
+    /** His service needs none. */
+    LIVC_MANDATE_STANDING_NOT_NEEDED = 1,
+    /** A mandate covers his service that day. */
+    LIVC_MANDATE_STANDING_COVERS = 2,
+    /** A mandate is on record, and not in force that day. */
+    LIVC_MANDATE_STANDING_NOT_IN_FORCE = 3,
+    /** On record: there is none. */
+    LIVC_MANDATE_STANDING_NONE = 4,
+    /** Nobody has verified it. */
+    LIVC_MANDATE_STANDING_UNVERIFIED = 5,
+    /** For his Region, Community or service livc does not know whether there is one at all. */
+    LIVC_MANDATE_STANDING_UNKNOWN = 6
+};
+
 /** What is known of the mandate by or under a decree or ordinance. */
 typedef uint32_t livc_mandate_status;
 enum {
@@ -3808,6 +3825,16 @@ livc_status livc_access_exports(const livc_access *access,
 
 /** Frees a trail. NULL is nothing to free. */
 void livc_access_free(livc_access *access);
+
+/**
+ * The mandate table on a day: `participants`, each with `member`, `standing` (a word of `mandate_standing`), what is on
+ * record (`status`, `article`, `from`, `until`), and the `answer` on inviting him as if nothing else stood in the way.
+ */
+livc_status livc_register_mandates(const livc_register *state,
+                                   const livc_rule_book *book,
+                                   livc_date on,
+                                   livc_answer **out,
+                                   livc_error **err);
 
 /**
  * Loads the tables: CSV in UTF-8, in the format that the documentation of livc describes. `changes` and

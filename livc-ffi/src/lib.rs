@@ -23,6 +23,7 @@ pub mod journal;
 pub mod law;
 pub mod locale;
 pub mod look;
+pub mod meetings;
 pub mod panic;
 pub mod place;
 pub mod register;

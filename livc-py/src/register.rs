@@ -415,6 +415,13 @@ impl Register {
         })
     }
 
+    /// The mandate table on a day: each of the `participants` without a seat with his `standing` (a word of
+    /// `MandateStanding`), what is on record, and the answer on inviting him as if nothing else stood in the way.
+    #[pyo3(signature = (book, on))]
+    fn mandates(&self, py: Python<'_>, book: &RuleBook, on: DayArgument) -> Result<Record, Raised> {
+        Ok(Record(self.read(py, |state| whole(state.opened()?.mandates(book.inner(), on.0)?.to_value()))?))
+    }
+
     /// The facts of a sharing question: livc fills in what it knows, `claims` says the rest.
     ///
     /// `meeting` is the meeting at which it would happen, `present` who is there for this agenda item where that

@@ -163,9 +163,9 @@ static void access_keep(teller *t, const livc_register *state, const livc_answer
 }
 
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
-    static const char *const names[] = {"composition", "presence", "question", "briefing", "count", "due", "export",
+    static const char *const names[] = {"composition", "mandates", "presence", "question", "briefing", "count", "due", "export",
                                         "list",        "look",     "proof",    "search", "trail"};
-    enum { COMPOSITION, PRESENCE, QUESTION, BRIEFING, COUNT, DUE, EXPORT, LIST, LOOK, PROOF, SEARCH, TRAIL, ALL };
+    enum { COMPOSITION, MANDATES, PRESENCE, QUESTION, BRIEFING, COUNT, DUE, EXPORT, LIST, LOOK, PROOF, SEARCH, TRAIL, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer", "role", "seed"};
     const livc_rule_book *book = teller_book(t);
@@ -195,6 +195,7 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
     if (status == LIVC_STATUS_OK) {
         switch (which) {
             case COMPOSITION: status = livc_register_composition(state, book, on, &answer, &error); break;
+            case MANDATES: status = livc_register_mandates(state, book, on, &answer, &error); break;
             case PRESENCE: {
                 char *word = json_text(json_get(of, "mark"));
                 status = livc_vocabulary_number("meeting_kind", texts[MEETING], &meeting, &error);

@@ -236,7 +236,11 @@ impl Cell {
                 self.change(&fact.member, |member| member.clearances.extend(clearance));
             }
             Fact::MandateRecorded(fact) => {
-                let mandate = open(fact.until).map(|period| MandateRecord { status: fact.status, period });
+                let mandate = open(fact.until).map(|period| MandateRecord {
+                    status: fact.status,
+                    article: fact.article.clone(),
+                    period,
+                });
                 self.change(&fact.member, |member| member.mandates.extend(mandate));
             }
             Fact::ProtocolSigned(fact) => self.change(&fact.member, |member| member.protocol = Some(on)),

@@ -78,7 +78,7 @@ impl Invitation {
                 (Some(_), false) => invite::Listed::No,
             },
             regime: regime(member.regime),
-            mandate: match (member.mandate_on(on), member.capacity) {
+            mandate: match (member.mandate_on(book, on), member.capacity) {
                 (Some(MandateStatus::Covers), _) => invite::Mandate::Covers,
                 (Some(MandateStatus::None), _) => invite::Mandate::None,
                 (Some(MandateStatus::Unverified), _) | (None, Capacity::CommunityService) => {
@@ -151,7 +151,7 @@ impl Invitation {
     }
 }
 
-fn invitee(capacity: Capacity) -> invite::Invitee {
+pub(super) fn invitee(capacity: Capacity) -> invite::Invitee {
     match capacity {
         // Whoever holds a seat needs no invitation, and whoever oversees the cell gets none.
         Capacity::SeatHolder
@@ -171,7 +171,7 @@ fn invitee(capacity: Capacity) -> invite::Invitee {
     }
 }
 
-fn regime(regime: Regime) -> invite::Regime {
+pub(super) fn regime(regime: Regime) -> invite::Regime {
     // The two vocabularies have the same words in the same order; a test holds them together.
     invite::Regime::from_number(regime.number()).unwrap_or(invite::Regime::Federal)
 }

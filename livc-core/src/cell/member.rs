@@ -1,6 +1,8 @@
 use super::invitation::Invitation;
 use crate::event::{Capacity, ClearanceLevel, Function, Holder, MandateStatus, Regime, Seat};
-use crate::id::{CasusId, MemberRef, MunicipalityRef, ServiceRef};
+use crate::id::{ArticleRef, CasusId, MemberRef, MunicipalityRef, ServiceRef};
+use crate::law::ProvisionId;
+use crate::rule::RuleBook;
 use crate::time::{Day, Period};
 
 /// A seat held by a member.
@@ -28,10 +30,12 @@ pub struct Clearance {
 }
 
 /// What is known of a mandate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MandateRecord {
     /// What is known.
     pub status: MandateStatus,
+    /// The article that gives it.
+    pub article: Option<ArticleRef>,
     /// When.
     pub period: Period,
 }
@@ -128,8 +132,32 @@ impl Member {
             .or_else(|| holding().next())
     }
 
-    /// The last record of the mandate that holds on a day.
-    pub fn mandate_on(&self, on: Day) -> Option<MandateStatus> {
-        self.mandates.iter().rev().find(|mandate| mandate.period.contains(on)).map(|mandate| mandate.status)
+    /// The last record of a mandate that holds on a day.
+    pub fn mandate_record_on(&self, on: Day) -> Option<&MandateRecord> {
+        self.mandates.iter().rev().find(|mandate| mandate.period.contains(on))
+    }
+
+    /// What is known of the mandate on a day. One that covers does so from and until its own days, and only while the
+    /// article that gives it is in force; of an article that the book knows no dates of, the record is believed. A
+    /// mandate by no article is one that nobody verified.
+    pub fn mandate_on(&self, book: &RuleBook, on: Day) -> Option<MandateStatus> {
+        let record = self.mandate_record_on(on)?;
+        if record.status != MandateStatus::Covers {
+            return Some(record.status);
+        }
+        Some(match record.in_force(book, on) {
+            None => MandateStatus::Unverified,
+            Some(false) => MandateStatus::None,
+            Some(true) => MandateStatus::Covers,
+        })
+    }
+}
+
+impl MandateRecord {
+    /// Whether the article that gives the mandate is in force; `None` where none is named.
+    pub(super) fn in_force(&self, book: &RuleBook, on: Day) -> Option<bool> {
+        let article = self.article.as_ref()?;
+        let known = ProvisionId::new(article.as_str()).ok().and_then(|id| book.is_in_force(&id, on));
+        Some(known.unwrap_or(true))
     }
 }

@@ -8,11 +8,13 @@
 mod compose;
 mod fold;
 mod invitation;
+mod mandate;
 mod member;
 mod presence;
 
 pub use compose::{Composition, SeatAnswer};
 pub use fold::{Basis, Cell, Meeting, RetentionPolicy, SettledQuestion};
 pub use invitation::Invitation;
+pub use mandate::{MandateLine, MandateStanding, Mandates};
 pub use member::{Clearance, MandateRecord, Member, SeatHolding};
 pub use presence::{Presence, PresenceAnswer};

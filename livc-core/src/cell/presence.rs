@@ -73,7 +73,7 @@ impl Cell {
                 Error::new(ErrorKind::UnknownMember, "no member with this reference")
                     .at_field(format!("present[{at}]"))
             })?;
-            let facts = Facts::from(self.presence_situation(kind, member, casus, secret, on));
+            let facts = Facts::from(self.presence_situation(book, kind, member, casus, secret, on));
             Ok(PresenceAnswer { member: reference.clone(), facts, answer: book.answer(&facts, on)? })
         };
         let answers = present.iter().enumerate().map(answer).collect::<Result<Vec<_>>>()?;
@@ -82,6 +82,7 @@ impl Cell {
 
     fn presence_situation(
         &self,
+        book: &RuleBook,
         kind: MeetingKind,
         member: &Member,
         casus: Option<&CasusId>,
@@ -111,7 +112,7 @@ impl Cell {
                 Some(_) => meet::Inviter::Other,
             },
             attendee: if seat.is_some() { meet::Attendee::SeatHolder } else { attendee(member.capacity) },
-            mandate: mandate(member, on),
+            mandate: mandate(book, member, on),
             regime: regime(member.regime),
             contribution: if invitation.is_some_and(|invitation| invitation.contribution_stated) {
                 meet::Contribution::Stated
@@ -159,8 +160,8 @@ fn attendee(capacity: Capacity) -> meet::Attendee {
     }
 }
 
-fn mandate(member: &Member, on: Day) -> meet::Mandate {
-    match (member.mandate_on(on), member.capacity) {
+pub(super) fn mandate(book: &RuleBook, member: &Member, on: Day) -> meet::Mandate {
+    match (member.mandate_on(book, on), member.capacity) {
         (Some(MandateStatus::Covers), _) => meet::Mandate::Covers,
         (Some(MandateStatus::None), _) => meet::Mandate::None,
         (Some(MandateStatus::Unverified), _) | (None, Capacity::CommunityService) => {

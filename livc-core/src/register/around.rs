@@ -142,7 +142,7 @@ pub(super) fn sharing(
     presence: Option<&Presence>,
 ) -> Result<Option<Outcome>> {
     let (Some(casus), Some(actor)) = (casus, &command.actor) else { return Ok(None) };
-    let base = share_base(cell, Some(casus), actor, command.on);
+    let base = share_base(book, cell, Some(casus), actor, command.on);
     let situation = match fact {
         Fact::CardShown(_) => share::Situation {
             op: share::Op::Show,

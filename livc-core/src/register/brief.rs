@@ -107,10 +107,10 @@ impl Register {
                     )?;
                     facts.set("room", room(Some(&presence)).as_str())?;
                     facts.set("audience", audience(Some(&presence)).as_str())?;
-                    hearers = self.hearers(seen, present)?;
+                    hearers = self.hearers(book, seen, present)?;
                 }
             }
-            (Some(_), _) if visible => hearers = self.hearers(seen, &self.present(seen)?)?,
+            (Some(_), _) if visible => hearers = self.hearers(book, seen, &self.present(seen)?)?,
             (Some(_), _) => {}
         }
         let briefing = briefing(book, &facts, question.on).map_err(|error| error.within("claims"))?;
@@ -151,11 +151,11 @@ impl Register {
     }
 
     /// By which seat or invitation each of the others hears it.
-    fn hearers(&self, question: Question<'_>, present: &[MemberRef]) -> Result<Vec<Giver>> {
+    fn hearers(&self, book: &RuleBook, question: Question<'_>, present: &[MemberRef]) -> Result<Vec<Giver>> {
         let cell = self.opened()?;
         let casus = question.casus.and_then(|id| self.casus(id));
         let others = present.iter().filter(|member| *member != question.giver);
-        Ok(others.map(|member| share_base(cell, casus, member, question.on).giver).collect())
+        Ok(others.map(|member| share_base(book, cell, casus, member, question.on).giver).collect())
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn invited(
             category: share::Category::None,
             subject: share::Subject::ListedPerson,
             purpose: share::Purpose::Prevention,
-            ..share_base(cell, Some(casus), actor, on)
+            ..share_base(book, cell, Some(casus), actor, on)
         }));
     }
     Ok(questions)

@@ -184,7 +184,7 @@ impl Register {
     ) -> Result<Option<(View, Vec<Visible>)>> {
         let cell = self.opened()?;
         let Some(casus) = self.casussen.get(casus) else { return Ok(None) };
-        let Some(base) = known.situation(cell, casus) else { return Ok(None) };
+        let Some(base) = known.situation(book, cell, casus) else { return Ok(None) };
         let on = known.viewer.on;
         let decide = |item, secret| {
             book.decide(&share::Situation { item, secret, ..base }, on).map(|decision| decision.outcome())

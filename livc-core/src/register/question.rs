@@ -68,7 +68,7 @@ impl Register {
             return Err(error.at_field(*claimed).expecting(OWN));
         }
         let casus = question.casus.and_then(|id| self.casussen.get(id));
-        let known = share_base(cell, casus, question.giver, question.on);
+        let known = share_base(book, cell, casus, question.giver, question.on);
         let (setting, presence) = self.setting(book, cell, question)?;
         let known = share::Situation {
             setting,
@@ -157,7 +157,13 @@ fn invitation(book: &RuleBook, cell: &Cell, question: Question<'_>) -> Option<sh
 }
 
 /// What livc knows of a giver and a casus, on the baseline of a question in which nobody claims anything.
-pub(super) fn share_base(cell: &Cell, casus: Option<&Casus>, giver: &MemberRef, on: Day) -> share::Situation {
+pub(super) fn share_base(
+    book: &RuleBook,
+    cell: &Cell,
+    casus: Option<&Casus>,
+    giver: &MemberRef,
+    on: Day,
+) -> share::Situation {
     let member = cell.members.get(giver);
     let function = member.map_or(Function::Nobody, |member| member.function_on(on));
     let invited = member.and_then(|member| {
@@ -179,8 +185,10 @@ pub(super) fn share_base(cell: &Cell, casus: Option<&Casus>, giver: &MemberRef, 
         listed: if casus.is_some_and(Casus::is_listed) { share::Listed::Yes } else { share::Listed::No },
         founding: share::Founding::Law,
         regime: regime(member.map_or(Regime::Municipal, |member| member.regime)),
-        mandate: match (member.and_then(|member| member.mandate_on(on)), member.map(|member| member.capacity))
-        {
+        mandate: match (
+            member.and_then(|member| member.mandate_on(book, on)),
+            member.map(|member| member.capacity),
+        ) {
             (Some(MandateStatus::Covers), _) => share::Mandate::Covers,
             (Some(MandateStatus::None), _) => share::Mandate::None,
             (Some(MandateStatus::Unverified), _) => share::Mandate::Unverified,

@@ -8,6 +8,7 @@ use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Capacity, Function, ViewerRole};
 use crate::id::{CasusId, DocumentRef, MemberRef};
+use crate::rule::RuleBook;
 use crate::rule::vocabulary::share;
 use crate::time::Day;
 
@@ -147,7 +148,7 @@ impl Known<'_> {
 
     /// The question behind a look, with every fact filled in from the register; nothing when the casus does not know
     /// the viewer in this role.
-    pub(super) fn situation(&self, cell: &Cell, casus: &Casus) -> Option<share::Situation> {
+    pub(super) fn situation(&self, book: &RuleBook, cell: &Cell, casus: &Casus) -> Option<share::Situation> {
         let Viewer { member: reference, role, on, .. } = self.viewer;
         let directs = casus.director.as_ref() == Some(reference);
         let own = |day: Day| self.member.period.contains(day);
@@ -163,7 +164,7 @@ impl Known<'_> {
             },
             purpose: share::Purpose::Prevention,
             subject: share::Subject::ListedPerson,
-            ..share_base(cell, Some(casus), reference, on)
+            ..share_base(book, cell, Some(casus), reference, on)
         };
         let seated = self.seat_on(on).is_some() && self.seat_on(self.last).is_some();
         match role {

@@ -92,6 +92,13 @@ impl RuleBook {
         })
     }
 
+    /// Whether a provision, or one that succeeded it, is in force on a day; `None` for one that the book does not
+    /// cite, of which it knows no dates.
+    pub fn is_in_force(&self, provision: &ProvisionId, on: Day) -> Option<bool> {
+        let chain = self.chains.get(provision)?;
+        Some(chain.iter().any(|(_, period)| period.contains(on)))
+    }
+
     /// The duties that come with a decision, in order, each once. A refusal has none.
     pub fn duties(&self, decision: &Decision) -> Vec<Duty> {
         let mask = self.duty_mask(decision);

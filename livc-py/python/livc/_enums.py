@@ -36,6 +36,7 @@ __all__ = [
     "LanguageRegion",
     "LegalHoliday",
     "LookAct",
+    "MandateStanding",
     "MandateStatus",
     "Mark",
     "Matter",
@@ -1131,6 +1132,29 @@ class LookAct(StrEnum):
 
     POSSIBLE = "possible"
     """At what can happen to a casus now."""
+
+
+@unique
+class MandateStanding(StrEnum):
+    """Where somebody stands in the mandate table on a day."""
+
+    NOT_NEEDED = "not_needed"
+    """His service needs none."""
+
+    COVERS = "covers"
+    """A mandate covers his service that day."""
+
+    NOT_IN_FORCE = "not_in_force"
+    """A mandate is on record, and not in force that day."""
+
+    NONE = "none"
+    """On record: there is none."""
+
+    UNVERIFIED = "unverified"
+    """Nobody has verified it."""
+
+    UNKNOWN = "unknown"
+    """For his Region, Community or service livc does not know whether there is one at all."""
 
 
 @unique

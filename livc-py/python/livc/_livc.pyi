@@ -1996,6 +1996,11 @@ class Register:
         `role` is the capacity in which he looks, which the register must know; `reason` refers to the document that
         says why.
         """
+    def mandates(self, /, book: RuleBook, on: date | str) -> dict[str, Any]:
+        """
+        The mandate table on a day: each of the `participants` without a seat with his `standing` (a word of
+        `MandateStanding`), what is on record, and the answer on inviting him as if nothing else stood in the way.
+        """
     def presence(self, /, book: RuleBook, meeting: MeetingKind | str, members: Any, on: date | str, casus: str | None = None, mark: Mark | str | None = None) -> Presence:
         """
         Whether each of those present is lawfully there, at an agenda item on a casus or at none.

@@ -104,6 +104,7 @@ impl Teller {
             "export",
             "list",
             "look",
+            "mandates",
             "presence",
             "proof",
             "question",
@@ -119,6 +120,7 @@ impl Teller {
         }
         let book = self.book();
         match name {
+            "mandates" => Ok(register.opened()?.mandates(book, on)?.to_value()),
             "composition" => Ok(register.opened()?.composition(book, on)?.to_value()),
             "presence" => {
                 let kind = MeetingKind::parse(of.text("meeting")?)?;
