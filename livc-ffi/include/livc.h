@@ -2021,12 +2021,15 @@ enum {
     LIVC_SECTOR_OTHER = 9
 };
 
-/** What an open question would decide if it were answered with yes. */
+/** What depends on the answer to an open question. */
 typedef uint32_t livc_settles;
 enum {
-    /** Yes permits; no forbids. */
+    /** Whether something is permitted: an answer in favour permits, one against closes. */
     LIVC_SETTLES_PERMIT = 1,
-    /** Yes forbids; no leaves the other rules to decide. */
+    /**
+     * Whether something stands in the way: an answer against forbids, one in favour leaves the other rules to
+     * decide.
+     */
     LIVC_SETTLES_FORBID = 2
 };
 
