@@ -1,8 +1,9 @@
 //! Lists, searches, counts and exports: many looks at once, and nothing that a single look would not show.
 
 use core::fmt;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::index::Awaited;
 use super::state::Register;
 use super::view::{PayloadKey, View};
 use super::viewer::{Known, Viewer};
@@ -10,7 +11,7 @@ use crate::canonical::{Object, Value};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{By, CasusState, Fact, LookAct, LookedOver, MAX_LIST, Recorded};
-use crate::id::{MeetingId, Token};
+use crate::id::{CasusId, MeetingId, Token};
 use crate::journal::Seed;
 use crate::rule::RuleBook;
 use crate::time::Day;
@@ -210,12 +211,21 @@ impl Register {
     ) -> Result<Looks> {
         let known = self.known(self.opened()?, viewer)?;
         let mut views = Vec::new();
-        for casus in self.casussen.keys() {
+        let mut look = |casus: &CasusId| {
             if let Some((view, _)) = self.seen(book, casus, &known)?
                 && search.fits(&view)
             {
                 views.push(view);
             }
+            Ok(())
+        };
+        // A search by review asks only those that have one by then, in the order of their references all the same.
+        if let Some(after) = search.review_by.and_then(Day::next) {
+            let found: BTreeSet<&CasusId> =
+                self.awaited_before(Awaited::Review, after).map(|casus| &casus.id).collect();
+            found.into_iter().try_for_each(&mut look)?;
+        } else {
+            self.casussen.keys().try_for_each(&mut look)?;
         }
         let keys = views.iter().flat_map(|view| view.keys().iter().cloned()).collect();
         Ok(Looks { access: over(&known, act, &views, export)?, views, keys })

@@ -82,6 +82,7 @@ mod brief;
 mod command;
 mod consistent;
 mod decide;
+mod index;
 mod invite;
 mod ledger;
 mod list;

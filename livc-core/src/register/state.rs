@@ -1,6 +1,7 @@
 use core::fmt;
 use std::collections::BTreeMap;
 
+use super::index::{Days, Index};
 use super::ledger::Ledger;
 use super::view::Paper;
 use crate::canonical::{Object, Value};
@@ -25,6 +26,8 @@ pub struct Register {
     pub(super) latest: Option<Day>,
     /// The payloads that were recorded with each casus; never what is in them.
     pub(super) papers: BTreeMap<CasusId, Vec<Paper>>,
+    /// The casussen by the days on which something is awaited; it follows from them.
+    pub(super) index: Index,
 }
 
 impl Default for Register {
@@ -44,6 +47,7 @@ impl Register {
             ledger: Ledger::EMPTY,
             latest: None,
             papers: BTreeMap::new(),
+            index: Index::new(),
         }
     }
 
@@ -116,16 +120,21 @@ impl Register {
         cell.apply(recorded);
         if let Fact::CasusPurged(purged) = &recorded.fact {
             cell.forget(&purged.casus);
-            self.casussen.remove(&purged.casus);
+            if let Some(casus) = self.casussen.remove(&purged.casus) {
+                self.index.change(&purged.casus, &Days::of(&casus), &Days::NONE);
+            }
             self.papers.remove(&purged.casus);
             self.ledger.add(purged);
         } else if let Some(id) = recorded.fact.casus() {
             if let Some(casus) = self.casussen.get_mut(id) {
+                let before = Days::of(casus);
                 casus.apply(recorded);
+                self.index.change(id, &before, &Days::of(casus));
             } else if let Some(mut casus) = Casus::begun(recorded) {
                 if matches!(recorded.fact, Fact::CasusListed(_)) {
                     casus.apply(recorded);
                 }
+                self.index.change(id, &Days::NONE, &Days::of(&casus));
                 self.casussen.insert(id.clone(), casus);
             }
         }

@@ -1,0 +1,174 @@
+//! Days on which something of a casus is awaited, so that nobody has to look through all casussen.
+//!
+//! It is no state of its own: it follows from the casussen, changes with them in [`Register::fold`] and is the same
+//! when it is built anew.
+
+use core::fmt;
+use std::collections::BTreeSet;
+
+use super::state::Register;
+use crate::casus::Casus;
+use crate::id::CasusId;
+use crate::time::Day;
+
+/// What a casus is found by. A kind of day that is added has its line in [`Days::of`].
+#[allow(dead_code, reason = "each list of what is due asks for its own")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Awaited {
+    /// The day of the next review.
+    Review,
+    /// The first day by which an open action is to be done.
+    Action,
+    /// The day on which it began: of the first signal, or since when an imported casus runs.
+    Began,
+    /// The day on which it was last discussed.
+    Discussed,
+    /// The day on which it was closed.
+    Closed,
+}
+
+/// How many kinds of day there are.
+const KINDS: usize = 5;
+
+/// The days by which one casus is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Days([(Awaited, Option<Day>); KINDS]);
+
+impl Days {
+    /// Of no casus.
+    pub(super) const NONE: Self = Self([
+        (Awaited::Review, None),
+        (Awaited::Action, None),
+        (Awaited::Began, None),
+        (Awaited::Discussed, None),
+        (Awaited::Closed, None),
+    ]);
+
+    pub(super) fn of(casus: &Casus) -> Self {
+        Self([
+            (Awaited::Review, casus.next_review),
+            (Awaited::Action, casus.open_actions().filter_map(|action| action.due).min()),
+            (Awaited::Began, Some(casus.since)),
+            (Awaited::Discussed, casus.last_discussed),
+            (Awaited::Closed, casus.closed_on),
+        ])
+    }
+}
+
+/// Casussen by day: the kind of day, its number, and the casus. No row is without casus; `None` comes before all.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(super) struct Index(BTreeSet<(Awaited, i32, Option<CasusId>)>);
+
+impl Index {
+    pub(super) const fn new() -> Self {
+        Self(BTreeSet::new())
+    }
+
+    /// Follows what became of one casus.
+    pub(super) fn change(&mut self, casus: &CasusId, before: &Days, after: &Days) {
+        for ((what, before), (_, after)) in before.0.iter().zip(&after.0) {
+            if before == after {
+                continue;
+            }
+            if let Some(day) = before {
+                self.0.remove(&(*what, day.number(), Some(casus.clone())));
+            }
+            if let Some(day) = after {
+                self.0.insert((*what, day.number(), Some(casus.clone())));
+            }
+        }
+    }
+
+    /// Built anew.
+    #[cfg(test)]
+    pub(super) fn of<'c>(casussen: impl Iterator<Item = &'c Casus>) -> Self {
+        let rows = casussen.flat_map(|casus| {
+            let days = Days::of(casus).0.into_iter();
+            days.filter_map(|(what, day)| Some((what, day?.number(), Some(casus.id.clone()))))
+        });
+        Self(rows.collect())
+    }
+
+    /// The casussen whose day lies before this one, in the order of their days and then of their references.
+    pub(super) fn before(&self, what: Awaited, day: Day) -> impl DoubleEndedIterator<Item = &CasusId> {
+        let rows = self.0.range((what, i32::MIN, None)..(what, day.number(), None));
+        rows.filter_map(|(_, _, casus)| casus.as_ref())
+    }
+}
+
+impl Register {
+    /// The casussen for which something was awaited before a day, in the order of the days and then of the
+    /// references. It takes no longer than there are such casussen.
+    pub(super) fn awaited_before(&self, what: Awaited, day: Day) -> impl DoubleEndedIterator<Item = &Casus> {
+        self.index.before(what, day).filter_map(|id| self.casussen.get(id))
+    }
+}
+
+impl fmt::Debug for Index {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Index({} days)", self.0.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::canonical::Value;
+    use crate::event::Recorded;
+
+    fn register(facts: &[&str]) -> Register {
+        let mut register = Register::new();
+        let opened = r#"{"k":"journal_opened","journal":"j-1","cell":"c-1","controller":"municipality","on":"2026-08-31"}"#;
+        for text in [&[opened], facts].concat() {
+            let value = Value::parse(text).unwrap();
+            register.fold(&Recorded::from_object(value.as_object().unwrap()).unwrap()).unwrap();
+        }
+        register
+    }
+
+    fn before(register: &Register, what: Awaited, day: &str) -> Vec<String> {
+        let found = register.awaited_before(what, day.parse().unwrap());
+        found.map(|casus| casus.id.to_string()).collect()
+    }
+
+    const STORY: &[&str] = &[
+        r#"{"k":"signal_received","casus":"k-2","signal":"s-1","sector":"welfare","on":"2026-09-01"}"#,
+        r#"{"k":"signal_received","casus":"k-1","signal":"s-2","sector":"welfare","on":"2026-09-02"}"#,
+        r#"{"k":"plan_adopted","casus":"k-1","goals":["g-1"],"actions":[{"action":"a-1","due":"2026-10-05"},{"action":"a-2","due":"2026-10-02"},{"action":"a-3"}],"on":"2026-09-03"}"#,
+        r#"{"k":"follow_up_started","casus":"k-1","next_review":"2026-11-01","on":"2026-09-04"}"#,
+        r#"{"k":"follow_up_started","casus":"k-2","next_review":"2026-10-31","on":"2026-09-04"}"#,
+    ];
+
+    #[test]
+    fn a_casus_is_found_by_what_it_awaits() {
+        let state = register(STORY);
+        assert_eq!(before(&state, Awaited::Review, "2026-10-31"), [""; 0]);
+        assert_eq!(before(&state, Awaited::Review, "2026-11-01"), ["k-2"]);
+        assert_eq!(before(&state, Awaited::Review, "2026-11-02"), ["k-2", "k-1"]);
+        assert_eq!(before(&state, Awaited::Action, "2026-10-02"), [""; 0]);
+        assert_eq!(before(&state, Awaited::Action, "2026-10-03"), ["k-1"]);
+        assert_eq!(before(&state, Awaited::Began, "2200-12-31"), ["k-2", "k-1"]);
+    }
+
+    #[test]
+    fn it_changes_with_the_casus_and_goes_with_it() {
+        let more = [
+            r#"{"k":"action_completed","casus":"k-1","action":"a-2","on":"2026-09-05"}"#,
+            r#"{"k":"casus_discussed","casus":"k-1","meeting":"v-1","present":[],"on":"2026-09-06"}"#,
+            r#"{"k":"casus_closed","casus":"k-1","closing":"moved","handed_over":["a-1"],"on":"2026-09-07"}"#,
+            r#"{"k":"casus_purged","casus":"k-1","year":2026,"meetings":1,"on":"2026-09-08"}"#,
+        ];
+        let after = |n: usize| register(&[STORY, &more[..n]].concat());
+        assert_eq!(before(&after(1), Awaited::Action, "2026-10-05"), [""; 0]);
+        assert_eq!(before(&after(1), Awaited::Action, "2026-10-06"), ["k-1"]);
+        assert_eq!(before(&after(2), Awaited::Discussed, "2026-09-07"), ["k-1"]);
+        assert_eq!(before(&after(3), Awaited::Closed, "2026-09-08"), ["k-1"]);
+        assert_eq!(before(&after(3), Awaited::Action, "2200-12-31"), [""; 0]);
+        assert_eq!(before(&after(3), Awaited::Review, "2200-12-31"), ["k-2"]);
+        assert_eq!(before(&after(4), Awaited::Began, "2200-12-31"), ["k-2"]);
+        for n in 0..=more.len() {
+            let state = after(n);
+            assert_eq!(state.index, Index::of(state.casussen()), "built anew it is the same");
+        }
+    }
+}
