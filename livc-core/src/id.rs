@@ -163,6 +163,10 @@ reference! {
     ActionId, "action", shown;
     /// A document outside livc: an opinion, an assessment, a decision. Its content is never here.
     DocumentRef, "document", shown;
+    /// A request of a person about the own data. It names neither the person nor a casus.
+    RequestId, "request", shown;
+    /// A look that was broken open.
+    GlassId, "glass", shown;
     /// A workflow profile.
     ProfileId, "profile", shown;
     /// A municipality, by its NIS code.

@@ -300,6 +300,19 @@ enum {
     LIVC_CONTROLLER_SERVICE = 4
 };
 
+/** A coded field of a casus that can be corrected: what states something about the person, or who the person is. */
+typedef uint32_t livc_corrected_field;
+enum {
+    /** Who the person is. */
+    LIVC_CORRECTED_FIELD_PERSON = 1,
+    /** The age band. */
+    LIVC_CORRECTED_FIELD_AGE = 2,
+    /** The sector of the first signal. */
+    LIVC_CORRECTED_FIELD_SECTOR = 3,
+    /** Whether the person was informed. */
+    LIVC_CORRECTED_FIELD_INFORMED = 4
+};
+
 /** What a field is, for deciding who may see it. Every field of every fact has exactly one class. */
 typedef uint32_t livc_data_class;
 enum {
@@ -660,6 +673,15 @@ enum {
     LIVC_FUNCTION_NOBODY = 10
 };
 
+/** What was found afterwards of a look that was broken open. */
+typedef uint32_t livc_glass_verdict;
+enum {
+    /** It was right. */
+    LIVC_GLASS_VERDICT_CONFIRMED = 1,
+    /** It is challenged. */
+    LIVC_GLASS_VERDICT_CHALLENGED = 2
+};
+
 /** How a seat is held. */
 typedef uint32_t livc_holder;
 enum {
@@ -893,7 +915,9 @@ enum {
     /** The access journal. */
     LIVC_KEEP_DATA_ACCESS_TRAIL = 4,
     /** Data in the common database (reference only). */
-    LIVC_KEEP_DATA_DATABASE = 5
+    LIVC_KEEP_DATA_DATABASE = 5,
+    /** A request of a person about the own data: by when it is answered. */
+    LIVC_KEEP_DATA_REQUEST = 6
 };
 
 /** Whether the person was ever discussed in the cell. */
@@ -903,6 +927,15 @@ enum {
     LIVC_KEEP_DISCUSSED_YES = 1,
     /** Never. */
     LIVC_KEEP_DISCUSSED_NO = 2
+};
+
+/** Whether the person was told in the first period that the answer to a request takes longer. */
+typedef uint32_t livc_keep_extension;
+enum {
+    /** Told in time. */
+    LIVC_KEEP_EXTENSION_TOLD = 1,
+    /** Not told. */
+    LIVC_KEEP_EXTENSION_NONE = 2
 };
 
 /** Whether the host set a period of its own. */
@@ -1066,7 +1099,13 @@ enum {
     /** At the proofs of the journal. */
     LIVC_LOOK_ACT_PROOF = 8,
     /** At what can happen to a casus now. */
-    LIVC_LOOK_ACT_POSSIBLE = 9
+    LIVC_LOOK_ACT_POSSIBLE = 9,
+    /** At what a person who asks may receive about himself. */
+    LIVC_LOOK_ACT_EXTRACT = 11,
+    /** At one casus, broken open. */
+    LIVC_LOOK_ACT_GLASS = 12,
+    /** At the requests of persons, or at the looks that were broken open. */
+    LIVC_LOOK_ACT_RIGHTS = 17
 };
 
 /** Where somebody stands in the mandate table on a day. */
@@ -1129,7 +1168,9 @@ enum {
     /** Calendar days from the sending of an invitation to the meeting. */
     LIVC_MEASURE_DAYS_SENT_TO_MEETING = 1,
     /** Age in whole years. */
-    LIVC_MEASURE_AGE_IN_YEARS = 2
+    LIVC_MEASURE_AGE_IN_YEARS = 2,
+    /** Calendar days for which a look is broken open. */
+    LIVC_MEASURE_DAYS_BROKEN_OPEN = 3
 };
 
 /** In what capacity the person is there. */
@@ -1447,6 +1488,21 @@ enum {
     LIVC_MOVE_COMPOSITION_UNSETTLED = 3
 };
 
+/** What is corrected. */
+typedef uint32_t livc_move_correction;
+enum {
+    /** A coded field. */
+    LIVC_MOVE_CORRECTION_FIELD = 1,
+    /** Who the person is. */
+    LIVC_MOVE_CORRECTION_IDENTITY = 2,
+    /** Nothing: a contested note stands beside what stays. */
+    LIVC_MOVE_CORRECTION_NOTE = 3,
+    /** It is only asked for. */
+    LIVC_MOVE_CORRECTION_ASKED = 4,
+    /** Nothing of the kind. */
+    LIVC_MOVE_CORRECTION_NOT_RELEVANT = 5
+};
+
 /** A criterion on which screening rests. */
 typedef uint32_t livc_move_criterion;
 enum {
@@ -1491,6 +1547,17 @@ enum {
     LIVC_MOVE_FILTER_SKIPS = 4,
     /** The profile has no filters. */
     LIVC_MOVE_FILTER_NOT_USED = 5
+};
+
+/** Whether the first period for answering a request still runs. */
+typedef uint32_t livc_move_first_period;
+enum {
+    /** It runs. */
+    LIVC_MOVE_FIRST_PERIOD_RUNNING = 1,
+    /** It is over. */
+    LIVC_MOVE_FIRST_PERIOD_OVER = 2,
+    /** There is none. */
+    LIVC_MOVE_FIRST_PERIOD_NOT_RELEVANT = 3
 };
 
 /** Whether the mayor holds his seat: before that, whoever opened the journal sets the cell up. */
@@ -1634,6 +1701,17 @@ enum {
     LIVC_MOVE_RECORD_NO_RECORD = 2
 };
 
+/** Whether an answer to a request names the remedies. */
+typedef uint32_t livc_move_remedies;
+enum {
+    /** Named. */
+    LIVC_MOVE_REMEDIES_NAMED = 1,
+    /** Not named. */
+    LIVC_MOVE_REMEDIES_MISSING = 2,
+    /** There is no answer. */
+    LIVC_MOVE_REMEDIES_NOT_RELEVANT = 3
+};
+
 /** The retention of the casus (outcome of the scope keep). */
 typedef uint32_t livc_move_retention;
 enum {
@@ -1645,6 +1723,31 @@ enum {
     LIVC_MOVE_RETENTION_AWAITS_EVENT = 3,
     /** An open question. */
     LIVC_MOVE_RETENTION_OPEN = 4
+};
+
+/** What is done about a request of a person, or about a look that is broken open. */
+typedef uint32_t livc_move_rights_act;
+enum {
+    /** A request is received. */
+    LIVC_MOVE_RIGHTS_ACT_RECEIVED = 1,
+    /** Receipt is acknowledged. */
+    LIVC_MOVE_RIGHTS_ACT_ACKNOWLEDGED = 2,
+    /** The person is told that the answer takes longer. */
+    LIVC_MOVE_RIGHTS_ACT_EXTENDED = 3,
+    /** It is forwarded to the supervisory authority. */
+    LIVC_MOVE_RIGHTS_ACT_FORWARDED = 4,
+    /** What was asked is done. */
+    LIVC_MOVE_RIGHTS_ACT_GRANTED = 5,
+    /** It is refused, whole or in part. */
+    LIVC_MOVE_RIGHTS_ACT_REFUSED = 6,
+    /** A look is broken open. */
+    LIVC_MOVE_RIGHTS_ACT_BROKEN = 7,
+    /** Somebody else reviews that. */
+    LIVC_MOVE_RIGHTS_ACT_REVIEWED = 8,
+    /** Whoever broke it open reviews it himself. */
+    LIVC_MOVE_RIGHTS_ACT_REVIEWED_OWN = 9,
+    /** Nothing of the kind. */
+    LIVC_MOVE_RIGHTS_ACT_NOT_RELEVANT = 10
 };
 
 /** What the actor is, looked up by livc. */
@@ -1798,6 +1901,17 @@ enum {
     LIVC_MOVE_STEP_TRANSFER = 43
 };
 
+/** For how long a look is broken open. */
+typedef uint32_t livc_move_time_limit;
+enum {
+    /** A few days. */
+    LIVC_MOVE_TIME_LIMIT_SHORT = 1,
+    /** Longer. */
+    LIVC_MOVE_TIME_LIMIT_LONG = 2,
+    /** None is. */
+    LIVC_MOVE_TIME_LIMIT_NOT_RELEVANT = 3
+};
+
 /** The joint weighing. */
 typedef uint32_t livc_move_weighing;
 enum {
@@ -1869,7 +1983,9 @@ enum {
     /** The signal was received. */
     LIVC_PERIOD_START_SIGNAL_RECEIVED = 3,
     /** The last recording of data. */
-    LIVC_PERIOD_START_LAST_RECORDED = 4
+    LIVC_PERIOD_START_LAST_RECORDED = 4,
+    /** A request of a person was received. */
+    LIVC_PERIOD_START_REQUEST_RECEIVED = 20
 };
 
 /** A calendar unit. */
@@ -1959,6 +2075,50 @@ enum {
     LIVC_REGION_WALLONIA = 2,
     /** The Brussels-Capital Region. */
     LIVC_REGION_BRUSSELS = 3
+};
+
+/** How a request was answered. It never says whether anything is kept. */
+typedef uint32_t livc_request_answer;
+enum {
+    /** What was asked is done. */
+    LIVC_REQUEST_ANSWER_GRANTED = 1,
+    /** A part of it is done. */
+    LIVC_REQUEST_ANSWER_PARTLY = 2,
+    /** It is refused. */
+    LIVC_REQUEST_ANSWER_REFUSED = 3
+};
+
+/**
+ * On what a refusal, whole or in part, rests. There is no word for data of the police or of the common
+ * database: their existence is never mentioned.
+ */
+typedef uint32_t livc_request_ground;
+enum {
+    /** The right is restricted in this case. */
+    LIVC_REQUEST_GROUND_RESTRICTED = 1,
+    /** Whoever asks could not be identified. */
+    LIVC_REQUEST_GROUND_NOT_IDENTIFIED = 2,
+    /** The request has no object, or repeats an earlier one. */
+    LIVC_REQUEST_GROUND_UNFOUNDED = 3,
+    /** Any other, in the document with the reasons. */
+    LIVC_REQUEST_GROUND_OTHER = 4
+};
+
+/** What a person asks about the own data. */
+typedef uint32_t livc_request_kind;
+enum {
+    /** To receive what is kept. */
+    LIVC_REQUEST_KIND_ACCESS = 1,
+    /** To have something corrected. */
+    LIVC_REQUEST_KIND_RECTIFICATION = 2,
+    /** To have something erased. */
+    LIVC_REQUEST_KIND_ERASURE = 3,
+    /** To have the processing restricted. */
+    LIVC_REQUEST_KIND_RESTRICTION = 4,
+    /** To object to the processing. */
+    LIVC_REQUEST_KIND_OBJECTION = 5,
+    /** A complaint of which the cell receives a copy. */
+    LIVC_REQUEST_KIND_COMPLAINT = 6
 };
 
 /** Whether follow-up goes up or down. */
@@ -3003,8 +3163,18 @@ enum {
     LIVC_FACT_MOVE_APPOINTMENT = 30,
     /** How the filter of the profile moves; a Belgian profile has no such filters. */
     LIVC_FACT_MOVE_FILTER = 31,
+    /** What is done about a request of a person, or about a look that is broken open. */
+    LIVC_FACT_MOVE_RIGHTS_ACT = 32,
+    /** Whether the first period for answering a request still runs. */
+    LIVC_FACT_MOVE_FIRST_PERIOD = 33,
+    /** Whether an answer to a request names the remedies. */
+    LIVC_FACT_MOVE_REMEDIES = 34,
+    /** For how long a look is broken open. */
+    LIVC_FACT_MOVE_TIME_LIMIT = 35,
+    /** What is corrected. */
+    LIVC_FACT_MOVE_CORRECTION = 36,
     /** How many there are in this version. */
-    LIVC_FACT_MOVE_COUNT = 32
+    LIVC_FACT_MOVE_COUNT = 37
 };
 
 /** The places of the facts of the scope keep in an array of facts. */
@@ -3025,8 +3195,10 @@ enum {
     LIVC_FACT_KEEP_AGE = 6,
     /** Whether the host set a period of its own. */
     LIVC_FACT_KEEP_HOST_PERIOD = 7,
+    /** Whether the person was told in the first period that the answer to a request takes longer. */
+    LIVC_FACT_KEEP_EXTENSION = 8,
     /** How many there are in this version. */
-    LIVC_FACT_KEEP_COUNT = 8
+    LIVC_FACT_KEEP_COUNT = 9
 };
 
 /** How many rules a `livc_decision` names. */

@@ -1,12 +1,12 @@
 use core::fmt;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::event::{
-    AgeBand, CaseOutcome, CasusState, ClosingReason, Fact, GoalProgress, Informed, MemberPosition, Recorded,
-    Sector,
+    AgeBand, CaseOutcome, CasusState, ClosingReason, CorrectedField, Fact, GoalProgress, Informed,
+    MemberPosition, Recorded, Sector,
 };
 use crate::id::{
-    ActionId, CasusId, DocumentRef, GoalId, MeetingId, MemberRef, PersonRef, ProfileId, ServiceRef,
+    ActionId, CasusId, DocumentRef, GoalId, MeetingId, MemberRef, PersonRef, ProfileId, ServiceRef, Token,
 };
 use crate::time::Day;
 
@@ -89,6 +89,12 @@ pub struct Casus {
     pub provenance: Option<Provenance>,
     /// How many serious threats were passed on.
     pub threats: u32,
+    /// The fields that were corrected: they hold the right value.
+    pub corrected: BTreeSet<CorrectedField>,
+    /// The kinds of facts beside which a contested note stands.
+    pub contested: BTreeSet<Token>,
+    /// The fields and kinds of which a correction was asked for and not made yet.
+    pub disputed: BTreeSet<Token>,
 }
 
 impl fmt::Debug for Casus {
@@ -125,6 +131,9 @@ impl Casus {
             closed_on: None,
             provenance: None,
             threats: 0,
+            corrected: BTreeSet::new(),
+            contested: BTreeSet::new(),
+            disputed: BTreeSet::new(),
         }
     }
 
@@ -241,7 +250,7 @@ impl Casus {
                     sheet.push(given.clone());
                 }
             }
-            _ => {}
+            other => self.correct(other),
         }
         if let Some(to) = to {
             self.state = to;

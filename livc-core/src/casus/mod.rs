@@ -8,9 +8,12 @@
 mod fold;
 mod profile;
 mod refusal;
+mod rights;
 mod situation;
 
 pub use fold::{Action, Casus, Provenance};
 pub use profile::{MAX_MOVES, Move, Profile, Profiles};
 pub use refusal::{Refusal, RefusalKind};
+pub use rights::{CONTESTABLE, OfRights};
+pub(crate) use rights::{check_asked, check_correction};
 pub use situation::{Around, step_of};

@@ -1,4 +1,5 @@
 use super::fold::Casus;
+use super::rights::{self, OfRights};
 use crate::cell::{Cell, Presence};
 use crate::code::Code as _;
 use crate::event::{
@@ -31,6 +32,8 @@ pub struct Around<'a> {
     pub sharing: Option<Outcome>,
     /// Whether the casus may no longer be kept.
     pub retention: facts::Retention,
+    /// What is known of a request, or of a look that is broken open.
+    pub rights: OfRights,
 }
 
 /// The step that a fact records.
@@ -60,6 +63,13 @@ pub fn step_of(fact: &Fact) -> Step {
         | Fact::BasisWithdrawn(_)
         | Fact::QuestionSettled(_)
         | Fact::RetentionSet(_) => Step::Declare,
+        Fact::RequestReceived(_)
+        | Fact::RequestAcknowledged(_)
+        | Fact::RequestExtended(_)
+        | Fact::RequestForwarded(_)
+        | Fact::RequestAnswered(_) => Step::RightsRequest,
+        Fact::CorrectionRequested(_) | Fact::CorrectionMade(_) => Step::Correct,
+        Fact::GlassBroken(_) | Fact::GlassReviewed(_) => Step::BreakGlass,
         Fact::SharingAnswered(_) | Fact::Looked(_) | Fact::LookedOver(_) => Step::RecordAnswer,
         Fact::JournalOpened(_)
         | Fact::CellStateChanged(_)
@@ -262,7 +272,7 @@ impl Around<'_> {
                     ..base
                 }
             }
-            _ => base,
+            other => rights::situation(other, self.rights, base).unwrap_or(base),
         }
     }
 

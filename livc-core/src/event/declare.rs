@@ -107,6 +107,8 @@ text_field! {
     crate::id::GoalId => Self::new;
     crate::id::ActionId => Self::new;
     crate::id::DocumentRef => Self::new;
+    crate::id::RequestId => Self::new;
+    crate::id::GlassId => Self::new;
     crate::id::ProfileId => Self::new;
     crate::id::MunicipalityRef => Self::new;
     crate::id::ArticleRef => Self::new;

@@ -1,5 +1,6 @@
 //! Every kind of fact, once. A kind whose shape changes gets a new name (`casus_listed.2`); old ones stay readable.
 
+use super::rights::{CorrectedField, GlassVerdict, RequestAnswer, RequestGround, RequestKind};
 use super::words::{
     Addressee, AgeBand, BasisCategory, BasisOperation, Calendar, Capacity, CaseOutcome, CasusState,
     CellState, ClearanceLevel, ClosingReason, Controller, Holder, IncidentKind, Informed, InvitationPart,
@@ -7,8 +8,8 @@ use super::words::{
     Sector, SheetReceiver, ThreatReceiver, ViewerRole, YesNo,
 };
 use crate::id::{
-    ActionId, ArticleRef, CasusId, CellId, DocumentRef, GoalId, InvitationId, JournalId, MeetingId,
-    MemberRef, MunicipalityRef, PersonRef, ProfileId, ServiceRef, SignalId, Token,
+    ActionId, ArticleRef, CasusId, CellId, DocumentRef, GlassId, GoalId, InvitationId, JournalId, MeetingId,
+    MemberRef, MunicipalityRef, PersonRef, ProfileId, RequestId, ServiceRef, SignalId, Token,
 };
 use crate::time::Day;
 
@@ -482,6 +483,109 @@ facts! {
         outcome: Token => CaseFact,
         /// The rules that determined it.
         rules: Vec<Token> => CaseFact,
+    }
+    /// A person asks about the own data. The request names neither the person nor a casus: whoever asks is known to the
+    /// host alone, and a request of somebody on whom nothing is kept looks the same.
+    RequestReceived "request_received" {
+        /// The request.
+        request: RequestId => Administration,
+        /// What is asked.
+        kind: RequestKind => Administration,
+        /// The participant who answers for the data that he keeps himself; the controller of the cell when absent.
+        holder: Option<MemberRef> => Administration,
+        /// The request itself, in the file of the host.
+        reason: Option<DocumentRef> => Administration,
+    }
+    /// Receipt of a request was acknowledged.
+    RequestAcknowledged "request_acknowledged" {
+        /// The request.
+        request: RequestId => Administration,
+    }
+    /// The person was told that the answer to a request takes longer.
+    RequestExtended "request_extended" {
+        /// The request.
+        request: RequestId => Administration,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => Administration,
+    }
+    /// A request was forwarded to the supervisory authority, as data of police or judiciary are touched.
+    RequestForwarded "request_forwarded" {
+        /// The request.
+        request: RequestId => Police,
+        /// The letter of the host.
+        reason: Option<DocumentRef> => Police,
+    }
+    /// A request was answered.
+    RequestAnswered "request_answered" {
+        /// The request.
+        request: RequestId => Administration,
+        /// How.
+        answer: RequestAnswer => Administration,
+        /// On what a refusal rests, whole or in part.
+        ground: Option<RequestGround> => Administration,
+        /// Whether the answer names the remedies.
+        remedies: Option<YesNo> => Administration,
+        /// The answer with its reasons, in the file of the host.
+        reason: Option<DocumentRef> => Administration,
+    }
+    /// A correction was asked for: of a coded field, or of an entry of a kind that is contested.
+    CorrectionRequested "correction_requested" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The request it came with.
+        request: Option<RequestId> => CaseFact,
+        /// The field.
+        field: Option<CorrectedField> => CaseFact,
+        /// The kind of the facts that are contested.
+        contests: Option<Token> => CaseFact,
+        /// What was asked, in the file of the host.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// A correction was made: a coded field has another value, or a contested note stands beside facts that stay.
+    CorrectionMade "correction_made" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The request it came with.
+        request: Option<RequestId> => CaseFact,
+        /// The field that is corrected.
+        field: Option<CorrectedField> => CaseFact,
+        /// The right reference of the person.
+        person: Option<PersonRef> => Identity,
+        /// The right age band.
+        age: Option<AgeBand> => Identity,
+        /// The right sector of the first signal.
+        sector: Option<Sector> => Reporter,
+        /// Whether the person was informed.
+        informed: Option<Informed> => Plan,
+        /// The kind of the facts that are contested.
+        contests: Option<Token> => CaseFact,
+        /// The note that stands beside them, in the file of the host.
+        note: Option<DocumentRef> => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// Somebody broke a look open: until a day he sees of one casus also what the law leaves open to him. Nobody sees
+    /// anything by it before it is recorded.
+    GlassBroken "glass_broken" {
+        /// By which it is known.
+        glass: GlassId => Administration,
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The first day on which it no longer holds.
+        until: Day => Administration,
+        /// The document that says why.
+        reason: Option<DocumentRef> => Administration,
+    }
+    /// Breaking a look open was confirmed or challenged afterwards.
+    GlassReviewed "glass_reviewed" {
+        /// By which it is known.
+        glass: GlassId => Administration,
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// What was found.
+        verdict: GlassVerdict => Administration,
+        /// The decision with its reason.
+        reason: Option<DocumentRef> => Administration,
     }
     /// Somebody looked at one casus. Written to the access journal, which is another one.
     Looked "looked" {

@@ -23,6 +23,7 @@ mod class;
 mod fact;
 mod payload;
 mod recorded;
+mod rights;
 mod upcast;
 mod words;
 
@@ -30,4 +31,5 @@ pub use class::DataClass;
 pub use declare::MAX_LIST;
 pub use fact::*;
 pub use recorded::{By, Recorded};
+pub use rights::{CorrectedField, GlassVerdict, RequestAnswer, RequestGround, RequestKind};
 pub use words::*;

@@ -1,5 +1,6 @@
 use super::class::DataClass;
 use super::fact::Fact;
+use super::rights::CorrectedField;
 use super::words::Mark;
 
 impl Fact {
@@ -13,6 +14,7 @@ impl Fact {
             Self::ContributionMade(_) => DataClass::Contribution,
             Self::SignalTriaged(_)
             | Self::CasusListed(_)
+            | Self::CorrectionRequested(_)
             | Self::CasusWeighed(_)
             | Self::CasusClosed(_)
             | Self::CasusImported(_) => DataClass::Weighing,
@@ -20,12 +22,16 @@ impl Fact {
             | Self::FollowUpStarted(_)
             | Self::CasusReviewed(_)
             | Self::ActionCompleted(_) => DataClass::Plan,
-            Self::CardShown(_) | Self::ThreatPassedOn(_) => DataClass::Police,
+            Self::CardShown(_) | Self::ThreatPassedOn(_) | Self::RequestForwarded(_) => DataClass::Police,
             Self::SheetAgreed(_) | Self::SheetSent(_) => DataClass::Sheet,
             Self::InformationRequested(_)
             | Self::CasusDiscussed(_)
             | Self::MemberInvited(_)
             | Self::SharingAnswered(_) => DataClass::CaseFact,
+            Self::CorrectionMade(fact) => match fact.field {
+                Some(CorrectedField::Sector) => DataClass::Reporter,
+                _ => DataClass::Weighing,
+            },
             Self::CasusPurged(_) => DataClass::Count,
             Self::JournalOpened(_)
             | Self::CellStateChanged(_)
@@ -46,6 +52,12 @@ impl Fact {
             | Self::InvitationEnded(_)
             | Self::MeetingHeld(_)
             | Self::IncidentRecorded(_)
+            | Self::RequestReceived(_)
+            | Self::RequestAcknowledged(_)
+            | Self::RequestExtended(_)
+            | Self::RequestAnswered(_)
+            | Self::GlassBroken(_)
+            | Self::GlassReviewed(_)
             | Self::Looked(_)
             | Self::LookedOver(_) => DataClass::Administration,
         }

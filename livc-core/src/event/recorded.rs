@@ -111,6 +111,10 @@ impl Fact {
             Self::SheetSent(fact) => Some(&fact.casus),
             Self::CasusImported(fact) => Some(&fact.casus),
             Self::CasusPurged(fact) => Some(&fact.casus),
+            Self::CorrectionRequested(fact) => Some(&fact.casus),
+            Self::CorrectionMade(fact) => Some(&fact.casus),
+            Self::GlassBroken(fact) => Some(&fact.casus),
+            Self::GlassReviewed(fact) => Some(&fact.casus),
             Self::Looked(fact) => Some(&fact.casus),
             Self::MemberInvited(fact) => fact.casus.as_ref(),
             Self::JournalOpened(_)
@@ -132,6 +136,11 @@ impl Fact {
             | Self::InvitationEnded(_)
             | Self::MeetingHeld(_)
             | Self::IncidentRecorded(_)
+            | Self::RequestReceived(_)
+            | Self::RequestAcknowledged(_)
+            | Self::RequestExtended(_)
+            | Self::RequestForwarded(_)
+            | Self::RequestAnswered(_)
             | Self::SharingAnswered(_)
             | Self::LookedOver(_) => None,
         }

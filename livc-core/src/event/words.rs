@@ -127,6 +127,12 @@ code_enum! {
         Proof = 8 => "proof",
         /// At what can happen to a casus now.
         Possible = 9 => "possible",
+        /// At what a person who asks may receive about himself.
+        Extract = 11 => "extract",
+        /// At one casus, broken open.
+        Glass = 12 => "glass",
+        /// At the requests of persons, or at the looks that were broken open.
+        Rights = 17 => "rights",
     }
 }
 

@@ -93,6 +93,9 @@ pub(super) fn check_references(cell: &Cell, fact: &Fact) -> Result<()> {
             positions(&fact.positions)
         }
         Fact::SheetSent(fact) => meeting(&fact.meeting),
+        Fact::RequestReceived(fact) => {
+            fact.holder.as_ref().map_or(Ok(()), |holder| member_at(holder, "holder"))
+        }
         Fact::PlanAdopted(fact) => {
             fact.director.as_ref().map_or(Ok(()), |director| member_at(director, "director"))
         }
@@ -141,6 +144,10 @@ pub(super) fn sharing(
     fact: &Fact,
     presence: Option<&Presence>,
 ) -> Result<Option<Outcome>> {
+    if let (Fact::RequestForwarded(_), Some(actor)) = (fact, &command.actor) {
+        let base = share_base(book, cell, None, actor, command.on);
+        return super::rights::forwarding(book, base, command.on).map(Some);
+    }
     let (Some(casus), Some(actor)) = (casus, &command.actor) else { return Ok(None) };
     let base = share_base(book, cell, Some(casus), actor, command.on);
     let situation = match fact {
@@ -207,7 +214,16 @@ pub(super) fn composition(
     on: Day,
 ) -> Result<move_facts::Composition> {
     // The running of the cell does not hang on its composition: that is how it becomes complete.
-    if matches!(step, Step::Administer | Step::Declare | Step::RecordAnswer | Step::Urgent) {
+    if matches!(
+        step,
+        Step::Administer
+            | Step::Declare
+            | Step::RecordAnswer
+            | Step::Urgent
+            | Step::RightsRequest
+            | Step::Correct
+            | Step::BreakGlass
+    ) {
         return Ok(move_facts::Composition::Incomplete);
     }
     let composition = cell.composition(book, on)?;
@@ -257,6 +273,6 @@ pub(super) fn due_of(book: &RuleBook, cell: &Cell, casus: &Casus, on: Day) -> Re
         Start::Closed => casus.closed_on,
         Start::LastDiscussed => casus.last_discussed,
         Start::SignalReceived => Some(casus.since),
-        Start::LastRecorded => None,
+        Start::LastRecorded | Start::RequestReceived => None,
     })
 }

@@ -3,7 +3,7 @@
 use super::around::{place_in, same_twice};
 use super::decide::Context;
 use super::viewer::oversees;
-use crate::casus::Casus;
+use crate::casus::{Casus, check_asked, check_correction};
 use crate::cell::{Cell, SeatHolding, SettledQuestion};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
@@ -50,6 +50,8 @@ pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day
             same_twice(fact.progress.iter().map(|progress| &progress.goal), "progress", ".goal")
         }
         Fact::CasusImported(fact) => imported(fact, on),
+        Fact::CorrectionRequested(fact) => check_asked(fact),
+        Fact::CorrectionMade(fact) => check_correction(fact),
         Fact::SharingAnswered(fact) => answered(context, fact, on),
         Fact::Looked(_) | Fact::LookedOver(_) => Err(Error::new(
             ErrorKind::UnknownKind,
@@ -152,6 +154,7 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
             }
         }
         Fact::ActionCompleted(fact) if !open(&fact.action) => no_action("action".to_owned()),
+        Fact::CorrectionMade(fact) => casus.can_correct(fact),
         Fact::CasusClosed(fact) => match fact.handed_over.iter().position(|action| !open(action)) {
             Some(at) => no_action(place_in("handed_over", at, "")),
             None => Ok(()),

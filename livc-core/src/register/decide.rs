@@ -149,6 +149,7 @@ impl Register {
             .ok_or_else(|| Error::new(ErrorKind::NotOpened, "the journal is not opened"))?;
         check_references(cell, fact)?;
         check_fact(context, cell, fact, on)?;
+        self.check_rights(fact, on)?;
         let step = step_of(fact);
         let casus = fact.casus().and_then(|id| self.casussen.get(id));
         let profile = context
@@ -165,6 +166,7 @@ impl Register {
             presence: presence.as_ref(),
             sharing: sharing(context.book, cell, casus, command, fact, presence.as_ref())?,
             retention: retention(context.book, cell, casus, step, on)?,
+            rights: self.of_rights(context.book, cell, fact, command.actor.as_ref(), on)?,
         };
         if let Fact::CasusImported(fact) = fact {
             arrives(profile, fact.to)?;
@@ -311,7 +313,9 @@ fn outcome_of(fact: &Fact) -> Option<CaseOutcome> {
 
 fn wrong_state(profile: &Profile, step: Step, casus: Option<&Casus>, fact: &Fact) -> Option<Refusal> {
     let casus = casus?;
-    if matches!(step, Step::RecordAnswer) || profile.find(step, Some(casus.state), outcome_of(fact)).is_some()
+    // Correcting and looking by break-glass hang on no state.
+    if matches!(step, Step::RecordAnswer | Step::Correct | Step::BreakGlass)
+        || profile.find(step, Some(casus.state), outcome_of(fact)).is_some()
     {
         return None;
     }

@@ -89,6 +89,7 @@ mod list;
 mod look;
 mod oversight;
 mod question;
+mod rights;
 mod speech;
 mod state;
 mod view;

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 
 use super::index::{Days, Index};
 use super::ledger::Ledger;
+use super::rights::Rights;
 use super::view::Paper;
 use crate::canonical::{Object, Value};
 use crate::casus::Casus;
@@ -28,6 +29,8 @@ pub struct Register {
     pub(super) papers: BTreeMap<CasusId, Vec<Paper>>,
     /// The casussen by the days on which something is awaited; it follows from them.
     pub(super) index: Index,
+    /// Requests of persons, and looks that were broken open.
+    pub(super) rights: Rights,
 }
 
 impl Default for Register {
@@ -48,6 +51,7 @@ impl Register {
             latest: None,
             papers: BTreeMap::new(),
             index: Index::new(),
+            rights: Rights::EMPTY,
         }
     }
 
@@ -118,6 +122,7 @@ impl Register {
             return Err(Error::new(ErrorKind::NotOpened, "the journal is not opened"));
         };
         cell.apply(recorded);
+        self.rights.apply(recorded);
         if let Fact::CasusPurged(purged) = &recorded.fact {
             cell.forget(&purged.casus);
             if let Some(casus) = self.casussen.remove(&purged.casus) {

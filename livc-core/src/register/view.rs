@@ -1,13 +1,16 @@
 //! What a look shows of a casus: codes by value, free text as keys.
 
 use core::fmt;
+use std::collections::BTreeSet;
 
 use crate::canonical::{Object, Value};
 use crate::casus::Casus;
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{AgeBand, CaseOutcome, ClosingReason, DataClass, Fact, Informed, Recorded, Sector};
-use crate::id::{CasusId, MeetingId};
+use crate::event::{
+    AgeBand, CaseOutcome, ClosingReason, CorrectedField, DataClass, Fact, Informed, Recorded, Sector,
+};
+use crate::id::{CasusId, MeetingId, Token};
 use crate::journal::{Hash, Payload};
 use crate::time::Day;
 
@@ -197,6 +200,9 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
         // Where a file came from is a document of the host.
         provenance: _,
         threats: _,
+        corrected,
+        contested,
+        disputed,
     } = casus;
     let mut to = Members { may, shown: Object::new() };
     let text = |text: &str| Value::from(text.to_owned());
@@ -235,5 +241,16 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     to.put(DataClass::CaseFact, "reviews", Some(*reviews));
     to.put(DataClass::Weighing, "closing", closing.map(ClosingReason::as_str));
     to.put(DataClass::CaseFact, "closed_on", *closed_on);
+    // Whoever may not see a field does not see that it was corrected either, or that it was asked.
+    let open = |field: &CorrectedField| may(field.class());
+    let fields: Vec<_> = corrected.iter().filter(|field| open(field)).map(|field| field.as_str()).collect();
+    let words = |words: &BTreeSet<Token>| -> Vec<_> {
+        let shown = |word: &&Token| CorrectedField::parse(word.as_str()).map_or(true, |field| open(&field));
+        words.iter().filter(shown).map(|word| text(word.as_str())).collect()
+    };
+    let (contested, disputed) = (words(contested), words(disputed));
+    to.put(DataClass::CaseFact, "corrected", (!fields.is_empty()).then(|| list(fields)));
+    to.put(DataClass::CaseFact, "contested", (!contested.is_empty()).then(|| list(contested)));
+    to.put(DataClass::CaseFact, "disputed", (!disputed.is_empty()).then(|| list(disputed)));
     to.shown
 }

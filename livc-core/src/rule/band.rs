@@ -11,6 +11,8 @@ code_enum! {
         DaysSentToMeeting = 1 => "days_sent_to_meeting",
         /// Age in whole years.
         AgeInYears = 2 => "age_in_years",
+        /// Calendar days for which a look is broken open.
+        DaysBrokenOpen = 3 => "days_broken_open",
     }
 }
 

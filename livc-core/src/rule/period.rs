@@ -13,6 +13,8 @@ code_enum! {
         SignalReceived = 3 => "signal_received",
         /// The last recording of data.
         LastRecorded = 4 => "last_recorded",
+        /// A request of a person was received.
+        RequestReceived = 20 => "request_received",
     }
 }
 

@@ -18,6 +18,7 @@ __all__ = [
     "ClearanceLevel",
     "ClosingReason",
     "Controller",
+    "CorrectedField",
     "DataClass",
     "Depth",
     "Destination",
@@ -27,6 +28,7 @@ __all__ = [
     "ErrorKind",
     "Finding",
     "Function",
+    "GlassVerdict",
     "Holder",
     "IncidentKind",
     "Informed",
@@ -55,6 +57,9 @@ __all__ = [
     "RefusalKind",
     "Regime",
     "Region",
+    "RequestAnswer",
+    "RequestGround",
+    "RequestKind",
     "Scaling",
     "Scope",
     "Seat",
@@ -433,6 +438,23 @@ class Controller(StrEnum):
 
     SERVICE = "service"
     """Another service, for its own data."""
+
+
+@unique
+class CorrectedField(StrEnum):
+    """A coded field of a casus that can be corrected: what states something about the person, or who the person is."""
+
+    PERSON = "person"
+    """Who the person is."""
+
+    AGE = "age"
+    """The age band."""
+
+    SECTOR = "sector"
+    """The sector of the first signal."""
+
+    INFORMED = "informed"
+    """Whether the person was informed."""
 
 
 @unique
@@ -937,6 +959,17 @@ class Function(StrEnum):
 
 
 @unique
+class GlassVerdict(StrEnum):
+    """What was found afterwards of a look that was broken open."""
+
+    CONFIRMED = "confirmed"
+    """It was right."""
+
+    CHALLENGED = "challenged"
+    """It is challenged."""
+
+
+@unique
 class Holder(StrEnum):
     """How a seat is held."""
 
@@ -1133,6 +1166,15 @@ class LookAct(StrEnum):
     POSSIBLE = "possible"
     """At what can happen to a casus now."""
 
+    EXTRACT = "extract"
+    """At what a person who asks may receive about himself."""
+
+    GLASS = "glass"
+    """At one casus, broken open."""
+
+    RIGHTS = "rights"
+    """At the requests of persons, or at the looks that were broken open."""
+
 
 @unique
 class MandateStanding(StrEnum):
@@ -1214,6 +1256,9 @@ class Measure(StrEnum):
 
     AGE_IN_YEARS = "age_in_years"
     """Age in whole years."""
+
+    DAYS_BROKEN_OPEN = "days_broken_open"
+    """Calendar days for which a look is broken open."""
 
 
 @unique
@@ -1334,6 +1379,9 @@ class PeriodStart(StrEnum):
     LAST_RECORDED = "last_recorded"
     """The last recording of data."""
 
+    REQUEST_RECEIVED = "request_received"
+    """A request of a person was received."""
+
 
 @unique
 class PeriodUnit(StrEnum):
@@ -1449,6 +1497,62 @@ class Region(StrEnum):
 
     BRUSSELS = "brussels"
     """The Brussels-Capital Region."""
+
+
+@unique
+class RequestAnswer(StrEnum):
+    """How a request was answered. It never says whether anything is kept."""
+
+    GRANTED = "granted"
+    """What was asked is done."""
+
+    PARTLY = "partly"
+    """A part of it is done."""
+
+    REFUSED = "refused"
+    """It is refused."""
+
+
+@unique
+class RequestGround(StrEnum):
+    """On what a refusal, whole or in part, rests. There is no word for data of the police or of the common
+    database: their existence is never mentioned.
+    """
+
+    RESTRICTED = "restricted"
+    """The right is restricted in this case."""
+
+    NOT_IDENTIFIED = "not_identified"
+    """Whoever asks could not be identified."""
+
+    UNFOUNDED = "unfounded"
+    """The request has no object, or repeats an earlier one."""
+
+    OTHER = "other"
+    """Any other, in the document with the reasons."""
+
+
+@unique
+class RequestKind(StrEnum):
+    """What a person asks about the own data."""
+
+    ACCESS = "access"
+    """To receive what is kept."""
+
+    RECTIFICATION = "rectification"
+    """To have something corrected."""
+
+    ERASURE = "erasure"
+    """To have something erased."""
+
+    RESTRICTION = "restriction"
+    """To have the processing restricted."""
+
+    OBJECTION = "objection"
+    """To object to the processing."""
+
+    COMPLAINT = "complaint"
+    """A complaint of which the cell receives a copy."""
 
 
 @unique

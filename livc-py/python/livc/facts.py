@@ -20,6 +20,7 @@ __all__ = [
     "KeepAge",
     "KeepData",
     "KeepDiscussed",
+    "KeepExtension",
     "KeepHostPeriod",
     "KeepIndications",
     "KeepPriorDiscussion",
@@ -48,10 +49,12 @@ __all__ = [
     "MoveAppointment",
     "MoveBestInterests",
     "MoveComposition",
+    "MoveCorrection",
     "MoveCriterion",
     "MoveDirector",
     "MoveExceptionalReason",
     "MoveFilter",
+    "MoveFirstPeriod",
     "MoveFounded",
     "MoveGoals",
     "MoveHold",
@@ -67,12 +70,15 @@ __all__ = [
     "MoveProvenance",
     "MoveReason",
     "MoveRecord",
+    "MoveRemedies",
     "MoveRetention",
+    "MoveRightsAct",
     "MoveRole",
     "MoveRoom",
     "MoveSharing",
     "MoveSource",
     "MoveStep",
+    "MoveTimeLimit",
     "MoveWeighing",
     "ShareAge",
     "ShareAudience",
@@ -359,6 +365,9 @@ class KeepData(StrEnum):
     DATABASE = "database"
     """Data in the common database (reference only)."""
 
+    REQUEST = "request"
+    """A request of a person about the own data: by when it is answered."""
+
 
 @unique
 class KeepDiscussed(StrEnum):
@@ -369,6 +378,17 @@ class KeepDiscussed(StrEnum):
 
     NO = "no"
     """Never."""
+
+
+@unique
+class KeepExtension(StrEnum):
+    """Whether the person was told in the first period that the answer to a request takes longer."""
+
+    TOLD = "told"
+    """Told in time."""
+
+    NONE = "none"
+    """Not told."""
 
 
 @unique
@@ -815,6 +835,26 @@ class MoveComposition(StrEnum):
 
 
 @unique
+class MoveCorrection(StrEnum):
+    """What is corrected."""
+
+    FIELD = "field"
+    """A coded field."""
+
+    IDENTITY = "identity"
+    """Who the person is."""
+
+    NOTE = "note"
+    """Nothing: a contested note stands beside what stays."""
+
+    ASKED = "asked"
+    """It is only asked for."""
+
+    NOT_RELEVANT = "not_relevant"
+    """Nothing of the kind."""
+
+
+@unique
 class MoveCriterion(StrEnum):
     """A criterion on which screening rests."""
 
@@ -871,6 +911,20 @@ class MoveFilter(StrEnum):
 
     NOT_USED = "not_used"
     """The profile has no filters."""
+
+
+@unique
+class MoveFirstPeriod(StrEnum):
+    """Whether the first period for answering a request still runs."""
+
+    RUNNING = "running"
+    """It runs."""
+
+    OVER = "over"
+    """It is over."""
+
+    NOT_RELEVANT = "not_relevant"
+    """There is none."""
 
 
 @unique
@@ -1048,6 +1102,20 @@ class MoveRecord(StrEnum):
 
 
 @unique
+class MoveRemedies(StrEnum):
+    """Whether an answer to a request names the remedies."""
+
+    NAMED = "named"
+    """Named."""
+
+    MISSING = "missing"
+    """Not named."""
+
+    NOT_RELEVANT = "not_relevant"
+    """There is no answer."""
+
+
+@unique
 class MoveRetention(StrEnum):
     """The retention of the casus (outcome of the scope keep)."""
 
@@ -1062,6 +1130,41 @@ class MoveRetention(StrEnum):
 
     OPEN = "open"
     """An open question."""
+
+
+@unique
+class MoveRightsAct(StrEnum):
+    """What is done about a request of a person, or about a look that is broken open."""
+
+    RECEIVED = "received"
+    """A request is received."""
+
+    ACKNOWLEDGED = "acknowledged"
+    """Receipt is acknowledged."""
+
+    EXTENDED = "extended"
+    """The person is told that the answer takes longer."""
+
+    FORWARDED = "forwarded"
+    """It is forwarded to the supervisory authority."""
+
+    GRANTED = "granted"
+    """What was asked is done."""
+
+    REFUSED = "refused"
+    """It is refused, whole or in part."""
+
+    BROKEN = "broken"
+    """A look is broken open."""
+
+    REVIEWED = "reviewed"
+    """Somebody else reviews that."""
+
+    REVIEWED_OWN = "reviewed_own"
+    """Whoever broke it open reviews it himself."""
+
+    NOT_RELEVANT = "not_relevant"
+    """Nothing of the kind."""
 
 
 @unique
@@ -1276,6 +1379,20 @@ class MoveStep(StrEnum):
 
     TRANSFER = "transfer"
     """A casus is handed to the cell of another municipality, or that is settled."""
+
+
+@unique
+class MoveTimeLimit(StrEnum):
+    """For how long a look is broken open."""
+
+    SHORT = "short"
+    """A few days."""
+
+    LONG = "long"
+    """Longer."""
+
+    NOT_RELEVANT = "not_relevant"
+    """None is."""
 
 
 @unique

@@ -13,6 +13,8 @@ scope! { Keep;
         AccessTrail = 4 => "access_trail",
         /// Data in the common database (reference only).
         Database = 5 => "database",
+        /// A request of a person about the own data: by when it is answered.
+        Request = 6 => "request",
     }
     /// The legislation that the keeper is under.
     Head regime: Regime, "regime", baseline Municipal, change [] {
@@ -73,6 +75,13 @@ scope! { Keep;
         /// Set.
         Set = 1 => "set",
         /// Not set.
+        None = 2 => "none",
+    }
+    /// Whether the person was told in the first period that the answer to a request takes longer.
+    Plain extension: Extension, "extension", baseline None, change []; assumed {
+        /// Told in time.
+        Told = 1 => "told",
+        /// Not told.
         None = 2 => "none",
     }
 }

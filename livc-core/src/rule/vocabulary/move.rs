@@ -363,4 +363,67 @@ scope! { Move;
         /// The profile has no filters.
         NotUsed = 5 => "not_used",
     }
+    /// What is done about a request of a person, or about a look that is broken open.
+    Plain rights_act: RightsAct, "rights_act", baseline NotRelevant, change [], never [NotRelevant]; assumed {
+        /// A request is received.
+        Received = 1 => "received",
+        /// Receipt is acknowledged.
+        Acknowledged = 2 => "acknowledged",
+        /// The person is told that the answer takes longer.
+        Extended = 3 => "extended",
+        /// It is forwarded to the supervisory authority.
+        Forwarded = 4 => "forwarded",
+        /// What was asked is done.
+        Granted = 5 => "granted",
+        /// It is refused, whole or in part.
+        Refused = 6 => "refused",
+        /// A look is broken open.
+        Broken = 7 => "broken",
+        /// Somebody else reviews that.
+        Reviewed = 8 => "reviewed",
+        /// Whoever broke it open reviews it himself.
+        ReviewedOwn = 9 => "reviewed_own",
+        /// Nothing of the kind.
+        NotRelevant = 10 => "not_relevant",
+    }
+    /// Whether the first period for answering a request still runs.
+    Plain first_period: FirstPeriod, "first_period", baseline NotRelevant, change [Over], never [NotRelevant]; assumed {
+        /// It runs.
+        Running = 1 => "running",
+        /// It is over.
+        Over = 2 => "over",
+        /// There is none.
+        NotRelevant = 3 => "not_relevant",
+    }
+    /// Whether an answer to a request names the remedies.
+    Plain remedies: Remedies, "remedies", baseline NotRelevant, change [Missing], never [NotRelevant]; assumed {
+        /// Named.
+        Named = 1 => "named",
+        /// Not named.
+        Missing = 2 => "missing",
+        /// There is no answer.
+        NotRelevant = 3 => "not_relevant",
+    }
+    /// For how long a look is broken open.
+    Plain time_limit: TimeLimit, "time_limit", baseline NotRelevant, change [Long], never [NotRelevant]; assumed {
+        /// A few days.
+        Short = 1 => "short",
+        /// Longer.
+        Long = 2 => "long",
+        /// None is.
+        NotRelevant = 3 => "not_relevant",
+    }
+    /// What is corrected.
+    Plain correction: Correction, "correction", baseline NotRelevant, change [], never [NotRelevant]; assumed {
+        /// A coded field.
+        Field = 1 => "field",
+        /// Who the person is.
+        Identity = 2 => "identity",
+        /// Nothing: a contested note stands beside what stays.
+        Note = 3 => "note",
+        /// It is only asked for.
+        Asked = 4 => "asked",
+        /// Nothing of the kind.
+        NotRelevant = 5 => "not_relevant",
+    }
 }
