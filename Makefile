@@ -16,6 +16,7 @@ DESTDIR ?=
 PROFILE ?= release
 DIR ?= tests/vectors
 MANY ?= 1000000
+CRASHES ?= 10000
 
 CARGO := cargo
 # The lock file decides the versions of what is built.
@@ -62,6 +63,11 @@ test: ## every test, in three languages; ends with how many passed
 .PHONY: test-rust
 test-rust: ## unit tests, documentation tests, drift of generated files
 	$(CARGO) test $(LOCKED) --quiet $(RUST)
+
+.PHONY: crash
+crash: ## the crash tests in full: CRASHES kills of a writing process, each prefix of a file from its first byte
+	LIVC_CRASHES=$(CRASHES) $(CARGO) test $(LOCKED) --quiet --release -p livc-tests --test crash -- --nocapture
+	LIVC_CRASH_LONG=1 $(CARGO) test $(LOCKED) --quiet --release -p livc-core --test journal crash
 
 .PHONY: test-c
 test-c: libraries ## C programs: shared, static, sanitizers, valgrind, C++

@@ -12,6 +12,7 @@ mod journal {
 
     mod altered;
     mod arbitrary;
+    mod crash;
     mod forgetting;
     mod lines;
     mod payloads;

@@ -2,6 +2,7 @@
 
 pub mod bless;
 pub mod manifest;
+pub mod numbers;
 pub mod vector;
 pub mod workspace;
 
