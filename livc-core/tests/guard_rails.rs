@@ -399,7 +399,13 @@ fn in_state(state: CasusState) -> Option<Teller> {
         CasusState::AdviceOnly => Some("advice_to_reporter"),
         CasusState::Referred => Some("regular_services"),
         CasusState::Rejected => Some("no_problem"),
-        CasusState::HandedToSecurity | CasusState::Aftercare | CasusState::Purged => return None,
+        CasusState::HandedToSecurity
+        | CasusState::Aftercare
+        | CasusState::OwnCheck
+        | CasusState::InformationRequested
+        | CasusState::Threshold
+        | CasusState::Archived
+        | CasusState::Purged => return None,
     };
     teller.record(
         "2026-09-01",
