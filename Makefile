@@ -17,6 +17,7 @@ PROFILE ?= release
 DIR ?= tests/vectors
 MANY ?= 1000000
 CRASHES ?= 10000
+FOR ?= 60
 
 CARGO := cargo
 # The lock file decides the versions of what is built.
@@ -68,6 +69,10 @@ test-rust: ## unit tests, documentation tests, drift of generated files
 crash: ## the crash tests in full: CRASHES kills of a writing process, each prefix of a file from its first byte
 	LIVC_CRASHES=$(CRASHES) $(CARGO) test $(LOCKED) --quiet --release -p livc-tests --test crash -- --nocapture
 	LIVC_CRASH_LONG=1 $(CARGO) test $(LOCKED) --quiet --release -p livc-core --test journal crash
+
+.PHONY: fuzz
+fuzz: ## journals, payloads, facts, commands and profiles with faults in them, FOR so many seconds each
+	LIVC_FUZZ_SECONDS=$(FOR) $(CARGO) test $(LOCKED) --quiet --release -p livc-core --test fuzz -- --nocapture
 
 .PHONY: test-c
 test-c: libraries ## C programs: shared, static, sanitizers, valgrind, C++

@@ -257,11 +257,28 @@ pub(super) fn each_line<'a>(journal: &'a [u8], with: impl FnMut(&Entry<'a>) -> R
     each(lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line)), with)
 }
 
-/// The facts of an entry; none of one whose facts are destroyed.
+/// The facts of an entry; none of one whose facts are destroyed. The first fact of entry 0 opens the journal, and no
+/// other fact does.
 pub(super) fn read_facts(entry: &Entry<'_>) -> Result<Vec<Recorded>> {
-    let Some(facts) = entry.facts()? else { return Ok(Vec::new()) };
+    let not_opened = |message| Error::new(ErrorKind::NotOpened, message);
+    let Some(facts) = entry.facts()? else {
+        if entry.n() == 0 {
+            let error = not_opened("entry 0 opens the journal and is never forgotten");
+            return Err(error.at_field("gone"));
+        }
+        return Ok(Vec::new());
+    };
     let read = |(at, object): (usize, &Object<'_>)| {
-        Recorded::from_object(object).map_err(|error| error.within(&format!("facts[{at}]")))
+        let place = |error: Error| error.within(&format!("facts[{at}]"));
+        let recorded = Recorded::from_object(object).map_err(place)?;
+        let opens = matches!(recorded.fact, Fact::JournalOpened(_));
+        match (opens, entry.n() == 0 && at == 0) {
+            (true, false) => {
+                Err(place(not_opened("only the first fact of entry 0 opens a journal").at_field("k")))
+            }
+            (false, true) => Err(place(not_opened("entry 0 opens the journal").at_field("k"))),
+            _ => Ok(recorded),
+        }
     };
     facts.iter().enumerate().map(read).collect()
 }
