@@ -165,6 +165,8 @@ vocabularies! {
     crate::place::PlaceChangeKind,
     crate::place::Region,
     crate::place::UnitLevel,
+    crate::register::AccountCode,
+    crate::register::FigureKind,
     crate::rule::Duty,
     crate::rule::Effect,
     crate::rule::Measure,

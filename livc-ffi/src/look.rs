@@ -46,7 +46,7 @@ impl Handle for AccessHandle {
 }
 
 /// Who looks, as C says it.
-struct Asked {
+pub(crate) struct Asked {
     member: MemberRef,
     role: ViewerRole,
     reason: DocumentRef,
@@ -56,7 +56,12 @@ struct Asked {
 impl Asked {
     /// # Safety
     /// `viewer` and `reason` are NULL or end with a NUL.
-    unsafe fn read(viewer: *const c_char, role: u32, reason: *const c_char, on: Date) -> Result<Self, Error> {
+    pub(crate) unsafe fn read(
+        viewer: *const c_char,
+        role: u32,
+        reason: *const c_char,
+        on: Date,
+    ) -> Result<Self, Error> {
         // SAFETY: passed on to the caller.
         unsafe {
             Ok(Self {
@@ -68,7 +73,7 @@ impl Asked {
         }
     }
 
-    fn viewer(&self) -> Viewer<'_> {
+    pub(crate) fn viewer(&self) -> Viewer<'_> {
         Viewer { member: &self.member, role: self.role, reason: &self.reason, on: self.on }
     }
 }

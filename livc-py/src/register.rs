@@ -632,6 +632,28 @@ impl Register {
         self.read(py, |state| state.export(book.inner(), &search, asked.viewer(), &seed).map(Looks))
     }
 
+    /// The account of a period, from the day `since` until before the day `until`, with the access event: the files
+    /// `reported`, their `outcomes`, `signals`, `repeats` within `months`, and `refusals`. A figure is a `dict` that
+    /// says what it is (a word of `FigureKind`), with its `count` where it is available.
+    #[pyo3(signature = (since, until, viewer, role, reason, on, months = 12))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn account(
+        &self,
+        py: Python<'_>,
+        since: DayArgument,
+        until: DayArgument,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        months: u32,
+    ) -> Result<Record, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let period = Period::new(since.0, Some(until.0)).map_err(|error| error.at_field("until"))?;
+        let account = self.read(py, |state| whole(state.account(period, months, asked.viewer())?.to_value()));
+        Ok(Record(account?))
+    }
+
     /// The trail of looks, for whoever oversees the cell: a data-protection officer, a supervisor or an archivist.
     #[pyo3(signature = (access, viewer, role, reason, on))]
     fn trail(

@@ -163,9 +163,9 @@ static void access_keep(teller *t, const livc_register *state, const livc_answer
 }
 
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
-    static const char *const names[] = {"composition", "mandates", "presence", "question", "briefing", "count", "due", "export",
+    static const char *const names[] = {"composition", "mandates", "presence", "question", "briefing", "count", "account", "due", "export",
                                         "list",        "look",     "proof",    "search", "trail"};
-    enum { COMPOSITION, MANDATES, PRESENCE, QUESTION, BRIEFING, COUNT, DUE, EXPORT, LIST, LOOK, PROOF, SEARCH, TRAIL, ALL };
+    enum { COMPOSITION, MANDATES, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, DUE, EXPORT, LIST, LOOK, PROOF, SEARCH, TRAIL, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer", "role", "seed"};
     const livc_rule_book *book = teller_book(t);
@@ -217,6 +217,17 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
             case COUNT:
                 status = livc_register_count(state, book, search, viewer, role, reason, on, &answer, &error);
                 break;
+            case ACCOUNT: {
+                livc_date since = {0, 0, 0}, until = {0, 0, 0};
+                json_slice months = json_get(of, "months");
+                uint32_t window = months.from != NULL ? (uint32_t)strtoul(months.from, NULL, 10) : 12;
+                if (!day_of(json_get(of, "until"), &until, &error) || !day_of(json_get(of, "since"), &since, &error))
+                    status = livc_error_status(error);
+                if (status == LIVC_STATUS_OK)
+                    status = livc_register_account(state, since, until, window, viewer, role, reason, on, &answer,
+                                                   &error);
+                break;
+            }
             case DUE:
                 status = livc_register_due(state, book, casus, viewer, role, reason, on, &answer, &error);
                 break;

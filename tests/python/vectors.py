@@ -223,6 +223,8 @@ class Teller:
             answer: Any
             if name == "trail":
                 answer = register.trail(self.access, **of)
+            elif name == "account":
+                answer = register.account(**of)
             elif name == "proof":
                 answer = register.proof(self.book, self.lines, **of)
             else:
@@ -248,7 +250,7 @@ class Teller:
         self.access.apply(livc.seal(draft, head).line)
 
 
-LOOKS = ("count", "due", "export", "list", "look", "proof", "search", "trail")
+LOOKS = ("account", "count", "due", "export", "list", "look", "proof", "search", "trail")
 
 
 def story(given: Members, when: Members) -> Any:

@@ -6,7 +6,8 @@ use crate::event::{
     MemberPosition, Recorded, Sector,
 };
 use crate::id::{
-    ActionId, CasusId, DocumentRef, GoalId, MeetingId, MemberRef, PersonRef, ProfileId, ServiceRef, Token,
+    ActionId, CasusId, DocumentRef, GoalId, MeetingId, MemberRef, PersonRef, ProfileId, ServiceRef, SignalId,
+    Token,
 };
 use crate::time::Day;
 
@@ -23,6 +24,25 @@ pub struct Action {
     pub due: Option<Day>,
     /// The day on which it was done or handed over.
     pub ended: Option<Day>,
+}
+
+/// A signal on a casus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The signal.
+    pub signal: SignalId,
+    /// The sector it comes from.
+    pub sector: Sector,
+    /// The day on which it came in.
+    pub on: Day,
+    /// The day on which the reporter got the notice.
+    pub notified_on: Option<Day>,
+}
+
+impl Report {
+    fn of(signal: &SignalId, sector: Sector, on: Day) -> Self {
+        Self { signal: signal.clone(), sector, on, notified_on: None }
+    }
 }
 
 /// Where an imported casus comes from.
@@ -53,6 +73,12 @@ pub struct Casus {
     pub moved_on: Day,
     /// How many signals came in.
     pub signals: u32,
+    /// The signals, in the order in which they came.
+    pub reports: Vec<Report>,
+    /// Each time it came back: the day on which it had ended, and the day of the new signal.
+    pub returns: Vec<(Day, Day)>,
+    /// The meetings to come for which it was put on the agenda, with the minutes set apart.
+    pub scheduled: BTreeMap<Day, Option<u32>>,
     /// The sector of the first signal.
     pub sector: Option<Sector>,
     /// The age band.
@@ -113,6 +139,9 @@ impl Casus {
             since,
             moved_on: since,
             signals: 0,
+            reports: Vec::new(),
+            returns: Vec::new(),
+            scheduled: BTreeMap::new(),
             sector: None,
             age: None,
             listed_on: None,
@@ -146,6 +175,7 @@ impl Casus {
                 person: fact.person.clone(),
                 sector: Some(fact.sector),
                 signals: 1,
+                reports: vec![Report::of(&fact.signal, fact.sector, on)],
                 ..Self::begin(&fact.casus, fact.to.unwrap_or(CasusState::Signal), on)
             }),
             Fact::CasusImported(fact) => Some(Self {
@@ -175,6 +205,19 @@ impl Casus {
         let on = recorded.on;
         let mut to = None;
         match &recorded.fact {
+            Fact::SignalAdded(fact) => {
+                self.signals = self.signals.saturating_add(1);
+                self.reports.push(Report::of(&fact.signal, fact.sector, on));
+            }
+            Fact::IdentityEstablished(fact) => self.person = Some(fact.person.clone()),
+            Fact::ReporterNotified(fact) => {
+                for report in self.reports.iter_mut().filter(|report| report.signal == fact.signal) {
+                    report.notified_on = Some(on);
+                }
+            }
+            Fact::CasusScheduled(fact) => {
+                self.scheduled.insert(fact.meeting_on, fact.minutes);
+            }
             Fact::SignalTriaged(fact) => {
                 self.outcome = Some(fact.outcome);
                 to = fact.to;
@@ -237,6 +280,8 @@ impl Casus {
             }
             Fact::CasusReopened(fact) => {
                 self.signals = self.signals.saturating_add(1);
+                self.reports.push(Report::of(&fact.signal, fact.sector, on));
+                self.returns.push((self.closed_on.unwrap_or(self.moved_on), on));
                 self.closing = None;
                 self.closed_on = None;
                 self.listed_on = None;
@@ -273,6 +318,18 @@ impl Casus {
                 self.state,
                 CasusState::Listed | CasusState::Weighing | CasusState::Planned | CasusState::FollowUp
             )
+    }
+
+    /// Whether it is before the mayor's list and not decided yet.
+    pub fn is_screened(&self) -> bool {
+        matches!(
+            self.state,
+            CasusState::Signal
+                | CasusState::OwnCheck
+                | CasusState::Triage
+                | CasusState::InformationRequested
+                | CasusState::Threshold
+        )
     }
 
     /// The actions that are not done.

@@ -11,7 +11,7 @@ mod refusal;
 mod rights;
 mod situation;
 
-pub use fold::{Action, Casus, Provenance};
+pub use fold::{Action, Casus, Provenance, Report};
 pub use profile::{MAX_MOVES, Move, Profile, Profiles};
 pub use refusal::{Refusal, RefusalKind};
 pub use rights::{CONTESTABLE, OfRights};

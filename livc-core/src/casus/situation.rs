@@ -40,6 +40,9 @@ pub struct Around<'a> {
 pub fn step_of(fact: &Fact) -> Step {
     match fact {
         Fact::SignalReceived(_) => Step::Report,
+        Fact::SignalAdded(_) | Fact::IdentityEstablished(_) => Step::AddSignal,
+        Fact::ReporterNotified(_) => Step::NotifyReporter,
+        Fact::CasusScheduled(_) => Step::Schedule,
         Fact::SignalTriaged(_) => Step::Triage,
         Fact::InformationRequested(_) => Step::RequestInformation,
         Fact::CasusListed(_) => Step::List,
@@ -85,7 +88,8 @@ pub fn step_of(fact: &Fact) -> Step {
         | Fact::ProtocolSigned(_)
         | Fact::InvitationEnded(_)
         | Fact::MeetingHeld(_)
-        | Fact::IncidentRecorded(_) => Step::Administer,
+        | Fact::IncidentRecorded(_)
+        | Fact::RefusalCounted(_) => Step::Administer,
     }
 }
 
@@ -124,7 +128,7 @@ impl Around<'_> {
     fn base(&self, fact: &Fact) -> Situation {
         let step = step_of(fact);
         let category = match step {
-            Step::Report | Step::Triage | Step::EraseSignal => BasisCategory::Signals,
+            Step::Report | Step::Triage | Step::EraseSignal | Step::AddSignal => BasisCategory::Signals,
             _ => BasisCategory::Casussen,
         };
         let recorded = self.cell.basis_on(category, BasisOperation::Record, self.on).is_some();
@@ -170,6 +174,8 @@ impl Around<'_> {
                 source: facts::Source::Named,
                 ..base
             },
+            Fact::SignalAdded(_) => Situation { source: facts::Source::Named, ..base },
+            Fact::IdentityEstablished(_) => Situation { identity: facts::Identity::Known, ..base },
             Fact::SignalTriaged(fact) => Situation {
                 criterion: yes(fact.criterion.is_some(), facts::Criterion::Named, facts::Criterion::Missing),
                 reason: given(fact.reason.is_some()),

@@ -84,6 +84,8 @@ pub struct Cell {
     pub retention: Option<RetentionPolicy>,
     /// How many incidents were recorded.
     pub incidents: u32,
+    /// How many times a service declined to take part, by year; nothing else is known of it.
+    pub refusals: BTreeMap<u32, u32>,
     /// Whether the mayor ever took his seat. Until then whoever opened the journal sets the cell up; from then
     /// on that door stays shut, also for facts of an earlier day and after the seat fell vacant.
     pub founded: bool,
@@ -116,6 +118,7 @@ impl Cell {
             settled: Vec::new(),
             retention: None,
             incidents: 0,
+            refusals: BTreeMap::new(),
             founded: false,
         }
     }
@@ -173,6 +176,9 @@ impl Cell {
             Fact::MeetingHeld(fact) => {
                 let meeting = Meeting { kind: fact.kind, on, present: fact.present.clone() };
                 self.meetings.insert(fact.meeting.clone(), meeting);
+            }
+            Fact::RefusalCounted(fact) => {
+                self.refusals.insert(fact.year, fact.count);
             }
             Fact::IncidentRecorded(_) => self.incidents = self.incidents.saturating_add(1),
             _ => self.apply_to_member(recorded),

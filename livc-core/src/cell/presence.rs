@@ -133,8 +133,11 @@ fn meeting(kind: MeetingKind) -> meet::Meeting {
         MeetingKind::CaseMeeting => meet::Meeting::CaseMeeting,
         MeetingKind::Triage => meet::Meeting::Triage,
         MeetingKind::PartnerTable => meet::Meeting::PartnerTable,
-        MeetingKind::StrategicMeeting => meet::Meeting::StrategicMeeting,
-        MeetingKind::PeerMeeting => meet::Meeting::PeerMeeting,
+        MeetingKind::StrategicMeeting | MeetingKind::ThematicMeeting => meet::Meeting::StrategicMeeting,
+        MeetingKind::PeerMeeting
+        | MeetingKind::Intervision
+        | MeetingKind::Supervision
+        | MeetingKind::Exchange => meet::Meeting::PeerMeeting,
         MeetingKind::RoleClarification => meet::Meeting::RoleClarification,
     }
 }

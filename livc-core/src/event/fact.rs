@@ -211,7 +211,7 @@ facts! {
         invitation: InvitationId => Administration,
     }
     /// A meeting was held.
-    MeetingHeld "meeting_held" {
+    MeetingHeld "meeting_held.2" {
         /// The meeting.
         meeting: MeetingId => Administration,
         /// Its kind.
@@ -225,6 +225,13 @@ facts! {
         incident: IncidentKind => Administration,
         /// The meeting.
         meeting: Option<MeetingId> => Administration,
+    }
+    /// How many times a service declined to take part, over a year that has ended. It says neither who nor about what.
+    RefusalCounted "refusal_counted" {
+        /// The year.
+        year: u32 => Count,
+        /// How many times.
+        count: u32 => Count,
     }
     /// A signal comes in and opens a casus.
     SignalReceived "signal_received" {
@@ -240,6 +247,31 @@ facts! {
         profile: Option<ProfileId> => CaseFact,
         /// The state after it.
         to: Option<CasusState> => CaseFact,
+    }
+    /// One more signal on the person of a casus that runs.
+    SignalAdded "signal_added" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The signal.
+        signal: SignalId => Reporter,
+        /// The sector it comes from.
+        sector: Sector => Reporter,
+        /// The casus that this signal began, where it joins the one that runs.
+        from: Option<CasusId> => CaseFact,
+    }
+    /// An anonymous signal is repeated by name: from now on it is about an identified person.
+    IdentityEstablished "identity_established" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The person.
+        person: PersonRef => Identity,
+    }
+    /// The reporter got the one constant notice: received and handled.
+    ReporterNotified "reporter_notified" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The signal.
+        signal: SignalId => Reporter,
     }
     /// The signal was screened.
     SignalTriaged "signal_triaged" {
@@ -281,6 +313,15 @@ facts! {
         reason: Option<DocumentRef> => CaseFact,
         /// The state after it.
         to: Option<CasusState> => CaseFact,
+    }
+    /// The casus is put on the agenda of a case meeting to come, where the host wants to fix that.
+    CasusScheduled "casus_scheduled" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The day of the meeting.
+        meeting_on: Day => CaseFact,
+        /// The minutes set apart for it.
+        minutes: Option<u32> => CaseFact,
     }
     /// A case meeting discussed the casus, with the presence at this agenda item.
     CasusDiscussed "casus_discussed" {

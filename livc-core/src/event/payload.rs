@@ -10,7 +10,11 @@ impl Fact {
     /// guarded field of the fact.
     pub const fn payload_class(&self) -> DataClass {
         match self {
-            Self::SignalReceived(_) | Self::CasusReopened(_) => DataClass::Reporter,
+            Self::SignalReceived(_)
+            | Self::SignalAdded(_)
+            | Self::ReporterNotified(_)
+            | Self::CasusReopened(_) => DataClass::Reporter,
+            Self::IdentityEstablished(_) => DataClass::Identity,
             Self::ContributionMade(_) => DataClass::Contribution,
             Self::SignalTriaged(_)
             | Self::CasusListed(_)
@@ -25,6 +29,7 @@ impl Fact {
             Self::CardShown(_) | Self::ThreatPassedOn(_) | Self::RequestForwarded(_) => DataClass::Police,
             Self::SheetAgreed(_) | Self::SheetSent(_) => DataClass::Sheet,
             Self::InformationRequested(_)
+            | Self::CasusScheduled(_)
             | Self::CasusDiscussed(_)
             | Self::MemberInvited(_)
             | Self::SharingAnswered(_) => DataClass::CaseFact,
@@ -32,7 +37,7 @@ impl Fact {
                 Some(CorrectedField::Sector) => DataClass::Reporter,
                 _ => DataClass::Weighing,
             },
-            Self::CasusPurged(_) => DataClass::Count,
+            Self::CasusPurged(_) | Self::RefusalCounted(_) => DataClass::Count,
             Self::JournalOpened(_)
             | Self::CellStateChanged(_)
             | Self::MunicipalityJoined(_)

@@ -93,9 +93,13 @@ impl Fact {
     pub fn casus(&self) -> Option<&CasusId> {
         match self {
             Self::SignalReceived(fact) => Some(&fact.casus),
+            Self::SignalAdded(fact) => Some(&fact.casus),
+            Self::IdentityEstablished(fact) => Some(&fact.casus),
+            Self::ReporterNotified(fact) => Some(&fact.casus),
             Self::SignalTriaged(fact) => Some(&fact.casus),
             Self::InformationRequested(fact) => Some(&fact.casus),
             Self::CasusListed(fact) => Some(&fact.casus),
+            Self::CasusScheduled(fact) => Some(&fact.casus),
             Self::CasusDiscussed(fact) => Some(&fact.casus),
             Self::ContributionMade(fact) => Some(&fact.casus),
             Self::CasusWeighed(fact) => Some(&fact.casus),
@@ -141,6 +145,7 @@ impl Fact {
             | Self::RequestExtended(_)
             | Self::RequestForwarded(_)
             | Self::RequestAnswered(_)
+            | Self::RefusalCounted(_)
             | Self::SharingAnswered(_)
             | Self::LookedOver(_) => None,
         }

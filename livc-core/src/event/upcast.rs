@@ -23,6 +23,29 @@ pub(super) struct Upcaster {
 
 /// Every older kind, once. A row stays for ever, since a line of its kind may be read at any time.
 pub(super) const UPCASTERS: &[Upcaster] = &[
+    // The words of the first one stay: which of the newer kinds a meeting had been, nobody can say afterwards.
+    Upcaster {
+        from: "meeting_held",
+        to: "meeting_held.2",
+        members: &["meeting", "kind", "present"],
+        with: |fact| {
+            let kind = fact.text("kind")?;
+            match kind {
+                "case_meeting" | "triage" | "partner_table" | "strategic_meeting" | "peer_meeting"
+                | "role_clarification" => Ok(fact),
+                _ => Err(Error::new(ErrorKind::UnknownValue, "not a kind of meeting of that time")
+                    .at_field("kind")
+                    .expecting([
+                        "case_meeting",
+                        "triage",
+                        "partner_table",
+                        "strategic_meeting",
+                        "peer_meeting",
+                        "role_clarification",
+                    ])),
+            }
+        },
+    },
     // An older kind that livc never wrote, for the tests of whole replays.
     #[cfg(test)]
     Upcaster {

@@ -209,7 +209,7 @@ code_enum! {
 }
 
 code_enum! {
-    /// The kind of a meeting.
+    /// The kind of a meeting. Only a case meeting, a partner table and triage are about persons.
     pub enum MeetingKind: u8, "meeting_kind" {
         /// A meeting that discusses casussen on the mayor's list.
         CaseMeeting = 1 => "case_meeting",
@@ -217,12 +217,20 @@ code_enum! {
         Triage = 2 => "triage",
         /// A table around one person that is not called as a LIVC R.
         PartnerTable = 3 => "partner_table",
-        /// A strategic or thematic meeting.
+        /// A strategic meeting; of one recorded before the two were told apart, a strategic or thematic one.
         StrategicMeeting = 4 => "strategic_meeting",
-        /// Intervision, supervision or exchange between cells.
+        /// Intervision, supervision or exchange, recorded before the three were told apart. It is no longer recorded.
         PeerMeeting = 5 => "peer_meeting",
         /// The exercise in which each one's role is made clear.
         RoleClarification = 6 => "role_clarification",
+        /// A thematic meeting.
+        ThematicMeeting = 7 => "thematic_meeting",
+        /// Intervision: among peers, without hierarchy.
+        Intervision = 8 => "intervision",
+        /// Supervision: with a guide from outside.
+        Supervision = 9 => "supervision",
+        /// Exchange between cells.
+        Exchange = 10 => "exchange",
     }
 }
 
@@ -362,6 +370,8 @@ code_enum! {
         Pending = 9 => "pending",
         /// The threshold for a table was not met.
         BelowThreshold = 10 => "below_threshold",
+        /// It belongs to a casus that already runs.
+        Joined = 11 => "joined",
     }
 }
 

@@ -23,8 +23,8 @@ pub const MAX_FACTS_PER_COMMAND: usize = 64;
 /// fact (not after the Brussels day of `at`). `actor` is a member; livc looks the function up, nobody can
 /// claim one. `seed` is 32 random bytes of the host, from which salts and new references are derived; it is
 /// never stored. `head` is the position that the command was decided against. A `signal_received` or
-/// `casus_imported` without `casus`, a `signal_received` without `signal`, a `request_received` without `request` and a
-/// `glass_broken` without `glass` get a reference from the seed.
+/// `casus_imported` without `casus`, a `signal_received` or `signal_added` without `signal`, a `request_received` without
+/// `request` and a `glass_broken` without `glass` get a reference from the seed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Command {
     /// The instant of recording.
@@ -102,7 +102,7 @@ fn read_act(act: &Object<'_>, seed: &Seed) -> Result<Fact> {
     let fills: &[(&'static str, &str, &str)] = match kind.as_str() {
         "signal_received" => &[("casus", "casus", "k-"), ("signal", "signal", "s-")],
         "casus_imported" => &[("casus", "casus", "k-")],
-        "casus_reopened" => &[("signal", "signal", "s-")],
+        "casus_reopened" | "signal_added" => &[("signal", "signal", "s-")],
         "member_invited" => &[("invitation", "invitation", "i-")],
         "request_received" => &[("request", "request", "q-")],
         "glass_broken" => &[("glass", "glass", "g-")],

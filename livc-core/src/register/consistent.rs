@@ -41,8 +41,10 @@ pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day
             }
             invitation(fact, on)
         }
-        Fact::MeetingHeld(fact) => same_twice(&fact.present, "present", ""),
+        Fact::MeetingHeld(fact) => super::meeting::held(fact),
         Fact::CasusDiscussed(fact) => discussed(cell, fact, on),
+        Fact::CasusScheduled(fact) => super::meeting::scheduled(fact, on),
+        Fact::RefusalCounted(fact) => super::meeting::refusals(cell, fact, on),
         Fact::CasusWeighed(fact) => positions(&fact.positions),
         Fact::SheetAgreed(fact) => positions(&fact.positions),
         Fact::PlanAdopted(fact) => plan(fact),
@@ -126,6 +128,9 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
         Fact::CasusListed(fact) if casus.person.as_ref().is_some_and(|person| *person != fact.person) => {
             Err(Error::new(ErrorKind::Contradiction, "the casus is about somebody else").at_field("person"))
         }
+        Fact::SignalAdded(fact) => super::signal::added(casus, fact),
+        Fact::IdentityEstablished(fact) => super::signal::identified(casus, fact),
+        Fact::ReporterNotified(fact) => super::signal::notified(casus, fact),
         Fact::CasusDiscussed(fact) if casus.discussions.contains_key(&fact.meeting) => {
             Err(Error::new(ErrorKind::Duplicate, "this meeting is on record for this casus")
                 .at_field("meeting"))

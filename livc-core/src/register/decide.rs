@@ -120,6 +120,11 @@ impl Register {
             )
             .at_field("do"));
         }
+        let counts = |fact: &Fact| matches!(fact, Fact::RefusalCounted(_));
+        if command.facts.iter().any(counts) && (command.facts.len() > 1 || command.payload.is_some()) {
+            let error = Error::new(ErrorKind::Contradiction, "a count of refusals stands alone");
+            return Err(error.at_field("do"));
+        }
         let carried = &context.book.settings().answers;
         if self.settings()?.answers.iter().any(|answer| !carried.contains(answer)) {
             let error =
@@ -203,6 +208,7 @@ impl Register {
         check_cell(cell, fact, command.actor.as_ref(), on)?;
         if let Some(casus) = casus {
             check_casus(cell, casus, fact, on)?;
+            self.check_joins(casus, fact)?;
         }
         let mut answers = vec![*answer];
         if let Fact::MemberInvited(fact) = fact {

@@ -143,7 +143,12 @@ impl Count {
 }
 
 /// The casussen that were seen, each with its view.
-fn over(known: &Known<'_>, act: LookAct, views: &[View], export: Option<Token>) -> Result<Recorded> {
+pub(super) fn over(
+    known: &Known<'_>,
+    act: LookAct,
+    views: &[View],
+    export: Option<Token>,
+) -> Result<Recorded> {
     if views.len() > MAX_LIST {
         let error =
             Error::new(ErrorKind::TooMany, "one access event names at most 256 casussen: search for fewer");

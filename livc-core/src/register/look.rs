@@ -153,7 +153,10 @@ impl Register {
     /// one that is hidden.
     pub fn look(&self, book: &RuleBook, casus: &CasusId, viewer: Viewer<'_>) -> Result<Look> {
         let known = self.known(self.opened()?, viewer)?;
-        let seen = self.seen(book, casus, &known)?;
+        let mut seen = self.seen(book, casus, &known)?;
+        if let Some((view, _)) = &mut seen {
+            self.link(book, &known, view)?;
+        }
         let access = access(&known, LookAct::Look, casus, seen.is_some());
         let (view, visible) = seen.map_or((None, Vec::new()), |(view, visible)| (Some(view), visible));
         Ok(Look { access, view, visible })

@@ -77,6 +77,7 @@
 //! ```
 
 mod access;
+mod account;
 mod around;
 mod brief;
 mod command;
@@ -87,15 +88,18 @@ mod invite;
 mod ledger;
 mod list;
 mod look;
+mod meeting;
 mod oversight;
 mod question;
 mod rights;
+mod signal;
 mod speech;
 mod state;
 mod view;
 mod viewer;
 
 pub use access::{Access, ExportReceipt};
+pub use account::{Account, AccountCode, Figure, FigureKind};
 pub use brief::Briefed;
 pub use command::{Command, MAX_FACTS_PER_COMMAND};
 pub use decide::{Context, Decided, OrRefusal};

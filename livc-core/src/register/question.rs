@@ -132,10 +132,13 @@ impl Register {
             MeetingKind::CaseMeeting => share::Setting::CaseMeeting,
             MeetingKind::Triage => share::Setting::Triage,
             MeetingKind::PartnerTable => share::Setting::PartnerTable,
-            MeetingKind::StrategicMeeting | MeetingKind::RoleClarification => {
+            MeetingKind::StrategicMeeting | MeetingKind::ThematicMeeting | MeetingKind::RoleClarification => {
                 share::Setting::StrategicMeeting
             }
-            MeetingKind::PeerMeeting => share::Setting::PeerMeeting,
+            MeetingKind::PeerMeeting
+            | MeetingKind::Intervision
+            | MeetingKind::Supervision
+            | MeetingKind::Exchange => share::Setting::PeerMeeting,
         };
         Ok((setting, Some(presence)))
     }

@@ -157,6 +157,19 @@ impl View {
         self.members.get("state")?.as_text().ok()
     }
 
+    /// Whether the person is seen.
+    pub(super) fn shows_person(&self) -> bool {
+        self.members.get("person").is_some()
+    }
+
+    /// Shows which other casussen are about the same person.
+    pub(super) fn link(&mut self, others: &[CasusId]) {
+        if !others.is_empty() {
+            self.members
+                .set("same_person", list(others.iter().map(|id| Value::from(id.as_str().to_owned()))));
+        }
+    }
+
     pub(super) fn has_meeting(&self, meeting: &MeetingId) -> bool {
         let meetings = self.members.get("meetings").and_then(|meetings| meetings.as_list().ok());
         meetings.is_some_and(|list| list.iter().any(|one| one.as_text() == Ok(meeting.as_str())))
@@ -178,6 +191,11 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
         // The day of the last move orders what is recorded; it shows nothing of its own.
         moved_on: _,
         signals,
+        reports,
+        // It tells when somebody came back, which the account of the cell counts.
+        returns: _,
+        // The agenda shows it.
+        scheduled: _,
         sector,
         age,
         listed_on,
@@ -213,6 +231,14 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     to.put(DataClass::CaseFact, "since", Some(*since));
     to.put(DataClass::CaseFact, "signals", Some(*signals));
     to.put(DataClass::Reporter, "sector", sector.map(Sector::as_str));
+    let reports = reports.iter().map(|report| {
+        Object::new()
+            .with("signal", text(report.signal.as_str()))
+            .with("sector", report.sector.as_str())
+            .with("on", report.on)
+            .with_some("notified_on", report.notified_on)
+    });
+    to.put(DataClass::Reporter, "reports", Some(list(reports)));
     to.put(DataClass::Identity, "age", age.map(AgeBand::as_str));
     to.put(DataClass::CaseFact, "listed_on", *listed_on);
     to.put(DataClass::Weighing, "outcome", outcome.map(CaseOutcome::as_str));

@@ -22,7 +22,7 @@ use livc_core::journal::{Draft, Seed};
 use livc_core::register::{Access, Command, Context, Question, Register, Search, Viewer, members};
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
-use livc_core::time::Day;
+use livc_core::time::{Day, Period};
 
 use super::run::unknown;
 
@@ -97,6 +97,7 @@ impl Teller {
 
     fn view(&mut self, register: &Register, ask: &Object<'_>) -> Result<Value<'static>, Error> {
         let known = [
+            "account",
             "briefing",
             "composition",
             "count",
@@ -114,7 +115,7 @@ impl Teller {
         let Some((name, of)) = ask.iter().next() else { return Err(unknown(ask, &known)) };
         let of = of.as_object()?;
         let on: Day = of.text("on")?.parse()?;
-        let looks = ["count", "due", "export", "list", "look", "proof", "search", "trail"];
+        let looks = ["account", "count", "due", "export", "list", "look", "proof", "search", "trail"];
         if looks.contains(&name) {
             return self.look(register, name, of, on);
         }
@@ -185,6 +186,15 @@ impl Teller {
         let casus = || of.text("casus")?.parse::<CasusId>();
         let search = || Search::from_value(of.need("search")?).map_err(|error| error.within("search"));
         let seen = match name {
+            "account" => {
+                let day = |key| of.text(key)?.parse::<Day>().map_err(|error| error.at_field(key));
+                let until = day("until")?;
+                let period = Period::new(day("since")?, Some(until));
+                let period = period.map_err(|error| error.at_field("until"))?;
+                let months = of.get("months").map(Value::as_integer).transpose()?.unwrap_or(12);
+                let months = u32::try_from(months).unwrap_or(0);
+                register.account(period, months, viewer)?.to_value()
+            }
             "count" => register.count(book, &search()?, viewer)?.to_value(),
             "due" => register.due(book, &casus()?, viewer)?.to_value(),
             "export" => {
