@@ -313,6 +313,7 @@ fn refusals_are_counted_over_years_and_say_nothing_else() {
     );
     assert_eq!(
         teller.would("2026-09-02", "", r#"{"k":"refusal_counted","year":2025,"count":2}"#),
-        "refused: unmet_guards"
+        "refused: missing_role",
+        "a timer counts nobody"
     );
 }

@@ -107,7 +107,7 @@ fn each_class_is_seen_by_whom_the_rules_let() {
     assert!(guest.contains("goals") && !guest.contains("outcome"), "{guest:?}");
     let coordinator = members(&open, "m-prev", ViewerRole::Coordinator);
     let official = members(&open, "m-prev", ViewerRole::SeatHolder);
-    assert_eq!(coordinator.difference(&official).collect::<Vec<_>>(), ["sector"]);
+    assert_eq!(coordinator.difference(&official).collect::<Vec<_>>(), ["reports", "sector"]);
     // Off the list, only the mayor and the prevention official see it, and the plan no longer.
     let off = members(&teller, "m-mayor", ViewerRole::SeatHolder);
     assert!(!off.contains("goals") && !off.contains("outcome") && off.contains("state"), "{off:?}");

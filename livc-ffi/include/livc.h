@@ -29,6 +29,36 @@
 #define LIVC_STR_FMT "%.*s"
 #define LIVC_STR_ARG(text) (int)(text).len, (text).data
 
+/**
+ * What became of a file that was reported (after the reporting scheme of Ninove of 2016, with codes from Neteland
+ * and Limburg). Every file has exactly one.
+ */
+typedef uint32_t livc_account_code;
+enum {
+    /** Nothing is decided yet. */
+    LIVC_ACCOUNT_CODE_PENDING = 1,
+    /** A false report, or no problem. */
+    LIVC_ACCOUNT_CODE_NO_PROBLEM = 2,
+    /** A follow-up trajectory that still runs. */
+    LIVC_ACCOUNT_CODE_TRAJECTORY_RUNNING = 3,
+    /** A follow-up trajectory that has ended. */
+    LIVC_ACCOUNT_CODE_TRAJECTORY_COMPLETED = 4,
+    /** An ordinary help service: another problem. */
+    LIVC_ACCOUNT_CODE_REGULAR_SERVICES = 5,
+    /** The police: possibly an offence. */
+    LIVC_ACCOUNT_CODE_POSSIBLE_OFFENCE = 6,
+    /** Advice to the reporter, who goes on alone. */
+    LIVC_ACCOUNT_CODE_ADVICE_TO_REPORTER = 7,
+    /** One partner takes it up. */
+    LIVC_ACCOUNT_CODE_SINGLE_PARTNER = 8,
+    /** The threshold for a table was not met. */
+    LIVC_ACCOUNT_CODE_BELOW_THRESHOLD = 9,
+    /** It belongs to a casus that already ran. */
+    LIVC_ACCOUNT_CODE_JOINED = 10,
+    /** It ended before an outcome was decided. */
+    LIVC_ACCOUNT_CODE_ENDED_UNDECIDED = 11
+};
+
 /** What sort of act a provision belongs to. */
 typedef uint32_t livc_act_kind;
 enum {
@@ -168,7 +198,9 @@ enum {
     /** Not yet decided. */
     LIVC_CASE_OUTCOME_PENDING = 9,
     /** The threshold for a table was not met. */
-    LIVC_CASE_OUTCOME_BELOW_THRESHOLD = 10
+    LIVC_CASE_OUTCOME_BELOW_THRESHOLD = 10,
+    /** It belongs to a casus that already runs. */
+    LIVC_CASE_OUTCOME_JOINED = 11
 };
 
 /** The state of a casus. */
@@ -615,6 +647,17 @@ enum {
     LIVC_STATUS_UNKNOWN_MESSAGE = 700,
     /** A forbidden word. */
     LIVC_STATUS_FORBIDDEN_WORD = 701
+};
+
+/** What a figure is. */
+typedef uint32_t livc_figure_kind;
+enum {
+    /** The number itself. */
+    LIVC_FIGURE_KIND_KNOWN = 1,
+    /** A lower bound: what was erased is not counted. */
+    LIVC_FIGURE_KIND_AT_LEAST = 2,
+    /** What it would take was destroyed. */
+    LIVC_FIGURE_KIND_NOT_AVAILABLE = 3
 };
 
 /** What a check found. */
@@ -1396,7 +1439,7 @@ enum {
     LIVC_MEET_TERRITORY_MERGED_AWAY = 2
 };
 
-/** The kind of a meeting. */
+/** The kind of a meeting. Only a case meeting, a partner table and triage are about persons. */
 typedef uint32_t livc_meeting_kind;
 enum {
     /** A meeting that discusses casussen on the mayor's list. */
@@ -1405,12 +1448,20 @@ enum {
     LIVC_MEETING_KIND_TRIAGE = 2,
     /** A table around one person that is not called as a LIVC R. */
     LIVC_MEETING_KIND_PARTNER_TABLE = 3,
-    /** A strategic or thematic meeting. */
+    /** A strategic meeting; of one recorded before the two were told apart, a strategic or thematic one. */
     LIVC_MEETING_KIND_STRATEGIC_MEETING = 4,
-    /** Intervision, supervision or exchange between cells. */
+    /** Intervision, supervision or exchange, recorded before the three were told apart. It is no longer recorded. */
     LIVC_MEETING_KIND_PEER_MEETING = 5,
     /** The exercise in which each one's role is made clear. */
-    LIVC_MEETING_KIND_ROLE_CLARIFICATION = 6
+    LIVC_MEETING_KIND_ROLE_CLARIFICATION = 6,
+    /** A thematic meeting. */
+    LIVC_MEETING_KIND_THEMATIC_MEETING = 7,
+    /** Intervision: among peers, without hierarchy. */
+    LIVC_MEETING_KIND_INTERVISION = 8,
+    /** Supervision: with a guide from outside. */
+    LIVC_MEETING_KIND_SUPERVISION = 9,
+    /** Exchange between cells. */
+    LIVC_MEETING_KIND_EXCHANGE = 10
 };
 
 /** When a duty is due. */
@@ -4010,6 +4061,23 @@ livc_status livc_register_mandates(const livc_register *state,
                                    livc_date on,
                                    livc_answer **out,
                                    livc_error **err);
+
+/**
+ * The account of a period, from the day `since` until before the day `until`: the `access` event, how many files were
+ * `reported`, the `outcomes` (each with a `code`, a word of `account_code`, and its `count`), `signals`, `repeats`
+ * within `months`, and `refusals`. A figure says what it is, a word of `figure_kind`: `known`, `at_least` or
+ * `not_available`, the last without `count`.
+ */
+livc_status livc_register_account(const livc_register *state,
+                                  livc_date since,
+                                  livc_date until,
+                                  uint32_t months,
+                                  const char *viewer,
+                                  uint32_t role,
+                                  const char *reason,
+                                  livc_date on,
+                                  livc_answer **out,
+                                  livc_error **err);
 
 /**
  * Loads the tables: CSV in UTF-8, in the format that the documentation of livc describes. `changes` and

@@ -14,6 +14,7 @@ use livc_core::register::{
 use livc_core::rule::Start;
 use livc_core::rule::vocabulary::{Facts, Scope};
 use livc_core::sharing;
+use livc_core::time::Period;
 use livc_core::{Error, ErrorKind};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;

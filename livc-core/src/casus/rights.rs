@@ -70,7 +70,12 @@ impl Casus {
                 match fact.field {
                     Some(CorrectedField::Person) => self.person.clone_from(&fact.person),
                     Some(CorrectedField::Age) => self.age = fact.age,
-                    Some(CorrectedField::Sector) => self.sector = fact.sector,
+                    Some(CorrectedField::Sector) => {
+                        self.sector = fact.sector;
+                        if let (Some(first), Some(sector)) = (self.reports.first_mut(), fact.sector) {
+                            first.sector = sector;
+                        }
+                    }
                     Some(CorrectedField::Informed) => self.informed = fact.informed,
                     None => {}
                 }

@@ -3,6 +3,7 @@
 from enum import StrEnum, unique
 
 __all__ = [
+    "AccountCode",
     "ActKind",
     "Addressee",
     "AgeBand",
@@ -26,6 +27,7 @@ __all__ = [
     "DutyTo",
     "Effect",
     "ErrorKind",
+    "FigureKind",
     "Finding",
     "Function",
     "GlassVerdict",
@@ -74,6 +76,46 @@ __all__ = [
     "ViewerRole",
     "YesNo",
 ]
+
+
+@unique
+class AccountCode(StrEnum):
+    """What became of a file that was reported (after the reporting scheme of Ninove of 2016, with codes from Neteland
+    and Limburg). Every file has exactly one.
+    """
+
+    PENDING = "pending"
+    """Nothing is decided yet."""
+
+    NO_PROBLEM = "no_problem"
+    """A false report, or no problem."""
+
+    TRAJECTORY_RUNNING = "trajectory_running"
+    """A follow-up trajectory that still runs."""
+
+    TRAJECTORY_COMPLETED = "trajectory_completed"
+    """A follow-up trajectory that has ended."""
+
+    REGULAR_SERVICES = "regular_services"
+    """An ordinary help service: another problem."""
+
+    POSSIBLE_OFFENCE = "possible_offence"
+    """The police: possibly an offence."""
+
+    ADVICE_TO_REPORTER = "advice_to_reporter"
+    """Advice to the reporter, who goes on alone."""
+
+    SINGLE_PARTNER = "single_partner"
+    """One partner takes it up."""
+
+    BELOW_THRESHOLD = "below_threshold"
+    """The threshold for a table was not met."""
+
+    JOINED = "joined"
+    """It belongs to a casus that already ran."""
+
+    ENDED_UNDECIDED = "ended_undecided"
+    """It ended before an outcome was decided."""
 
 
 @unique
@@ -262,6 +304,9 @@ class CaseOutcome(StrEnum):
 
     BELOW_THRESHOLD = "below_threshold"
     """The threshold for a table was not met."""
+
+    JOINED = "joined"
+    """It belongs to a casus that already runs."""
 
 
 @unique
@@ -880,6 +925,20 @@ class ErrorKind(StrEnum):
 
 
 @unique
+class FigureKind(StrEnum):
+    """What a figure is."""
+
+    KNOWN = "known"
+    """The number itself."""
+
+    AT_LEAST = "at_least"
+    """A lower bound: what was erased is not counted."""
+
+    NOT_AVAILABLE = "not_available"
+    """What it would take was destroyed."""
+
+
+@unique
 class Finding(StrEnum):
     """What a check found."""
 
@@ -1263,7 +1322,7 @@ class Measure(StrEnum):
 
 @unique
 class MeetingKind(StrEnum):
-    """The kind of a meeting."""
+    """The kind of a meeting. Only a case meeting, a partner table and triage are about persons."""
 
     CASE_MEETING = "case_meeting"
     """A meeting that discusses casussen on the mayor's list."""
@@ -1275,13 +1334,25 @@ class MeetingKind(StrEnum):
     """A table around one person that is not called as a LIVC R."""
 
     STRATEGIC_MEETING = "strategic_meeting"
-    """A strategic or thematic meeting."""
+    """A strategic meeting; of one recorded before the two were told apart, a strategic or thematic one."""
 
     PEER_MEETING = "peer_meeting"
-    """Intervision, supervision or exchange between cells."""
+    """Intervision, supervision or exchange, recorded before the three were told apart. It is no longer recorded."""
 
     ROLE_CLARIFICATION = "role_clarification"
     """The exercise in which each one's role is made clear."""
+
+    THEMATIC_MEETING = "thematic_meeting"
+    """A thematic meeting."""
+
+    INTERVISION = "intervision"
+    """Intervision: among peers, without hierarchy."""
+
+    SUPERVISION = "supervision"
+    """Supervision: with a guide from outside."""
+
+    EXCHANGE = "exchange"
+    """Exchange between cells."""
 
 
 @unique

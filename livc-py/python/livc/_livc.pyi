@@ -1910,6 +1910,12 @@ class Register:
     """
     def __new__(cls, /, profiles: Profiles | None = None) -> Register: ...
     def __repr__(self, /) -> str: ...
+    def account(self, /, since: date | str, until: date | str, viewer: str, role: ViewerRole | str, reason: str, on: date | str, months: SupportsIndex = 12) -> dict[str, Any]:
+        """
+        The account of a period, from the day `since` until before the day `until`, with the access event: the files
+        `reported`, their `outcomes`, `signals`, `repeats` within `months`, and `refusals`. A figure is a `dict` that
+        says what it is (a word of `FigureKind`), with its `count` where it is available.
+        """
     def apply(self, line: bytes | str, /) -> None:
         """
         Folds the line of an entry in, after it was appended to the journal. The entry must follow the head;
