@@ -5,6 +5,8 @@
 //! keys that occur twice, nesting deeper than [`MAX_DEPTH`] and text larger than its limit. Nothing that was
 //! read is repeated in an error.
 
+mod quick;
+
 use core::fmt;
 use std::borrow::Cow;
 
@@ -150,8 +152,10 @@ impl<'a> Value<'a> {
         if text.len() > MAX_TEXT {
             return Err(Error::new(ErrorKind::TooLarge, "a JSON text has at most 16 MiB"));
         }
-        check_depth(text)?;
-        serde_json::from_str(text).map_err(|error| json_error(&error))
+        match quick::parse(text) {
+            Some(value) => Ok(value),
+            None => general(text),
+        }
     }
 
     /// The string.
@@ -364,6 +368,12 @@ fn write_escaped(text: &str, to: &mut String) {
     }
 }
 
+/// Reads any text, and says what is wrong with it.
+fn general(text: &str) -> Result<Value<'_>> {
+    check_depth(text)?;
+    serde_json::from_str(text).map_err(|error| json_error(&error))
+}
+
 /// Refuses nesting deeper than the limit before anything is built; strings are skipped.
 fn check_depth(text: &str) -> Result<()> {
     let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
@@ -513,6 +523,13 @@ impl fmt::Debug for Object<'_> {
     }
 }
 
+/// A text of a known length.
+fn written(length: usize, write: impl FnOnce(&mut String)) -> String {
+    let mut text = String::with_capacity(length);
+    write(&mut text);
+    text
+}
+
 macro_rules! from {
     ($($type:ty => $variant:ident $convert:expr;)+) => {$(
         impl<'a> From<$type> for Value<'a> {
@@ -535,8 +552,8 @@ from! {
     Cow<'a, str> => Text |v| v;
     Vec<Value<'a>> => List |v| v;
     Object<'a> => Object |v| v;
-    crate::time::Day => Text |v: crate::time::Day| Cow::Owned(v.to_string());
-    crate::time::Instant => Text |v: crate::time::Instant| Cow::Owned(v.to_string());
+    crate::time::Day => Text |v: crate::time::Day| Cow::Owned(written(10, |to| v.write(to)));
+    crate::time::Instant => Text |v: crate::time::Instant| Cow::Owned(written(24, |to| v.write(to)));
 }
 
 impl<'a> FromIterator<Value<'a>> for Value<'a> {

@@ -85,11 +85,81 @@ fn passes_national_check(digits: &[u8]) -> bool {
     holds(base) || holds(base.wrapping_add(2_000_000_000))
 }
 
+/// The most bytes of a reference that stand in place.
+const IN_PLACE: usize = 22;
+
+/// The text of a reference: a short one in place, as nearly all are, so that copying it and reading a journal take no
+/// memory of their own; a longer one on the heap. A text has one form only.
+#[derive(Clone)]
+enum Text {
+    Short { length: u8, bytes: [u8; IN_PLACE] },
+    Long(Box<str>),
+}
+
+impl Text {
+    fn new(text: &str) -> Self {
+        let mut bytes = [0; IN_PLACE];
+        match (bytes.get_mut(..text.len()), u8::try_from(text.len())) {
+            (Some(room), Ok(length)) => {
+                room.copy_from_slice(text.as_bytes());
+                Self::Short { length, bytes }
+            }
+            _ => Self::Long(text.into()),
+        }
+    }
+
+    #[inline]
+    fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Short { length, bytes } => bytes.get(..usize::from(*length)).unwrap_or_default(),
+            Self::Long(text) => text.as_bytes(),
+        }
+    }
+
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            // Whole texts go in, so whole texts come out.
+            Self::Short { .. } => core::str::from_utf8(self.as_bytes()).unwrap_or_default(),
+            Self::Long(text) => text,
+        }
+    }
+}
+
+impl PartialEq for Text {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.as_bytes() == other.as_bytes()
+    }
+}
+
+impl Eq for Text {}
+
+impl Ord for Text {
+    #[inline]
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        self.as_bytes().cmp(other.as_bytes())
+    }
+}
+
+impl PartialOrd for Text {
+    #[inline]
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl core::hash::Hash for Text {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
 macro_rules! reference {
     ($($(#[$meta:meta])* $name:ident, $kind:literal, $debug:tt;)+) => {$(
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Box<str>);
+        pub struct $name(Text);
 
         impl $name {
             /// Reads a reference.
@@ -98,12 +168,12 @@ macro_rules! reference {
             /// [`ErrorKind::Empty`], [`ErrorKind::InvalidReference`] or [`ErrorKind::PersonalReference`].
             pub fn new(text: &str) -> Result<Self> {
                 check(text).map_err(|error| error.at_field($kind))?;
-                Ok(Self(text.into()))
+                Ok(Self(Text::new(text)))
             }
 
             /// The reference as the host gave it.
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
         }
 
@@ -119,12 +189,12 @@ macro_rules! reference {
     (@debug $name:ident, shown) => {
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($name), "({})"), self.0)
+                write!(f, concat!(stringify!($name), "({})"), self.0.as_str())
             }
         }
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.0.as_str())
             }
         }
     };
@@ -177,7 +247,7 @@ macro_rules! token {
     ($($(#[$meta:meta])* $name:ident, $max:literal, $field:literal, $($more:literal)|+ =>)+) => {$(
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Box<str>);
+        pub struct $name(Text);
 
         impl $name {
             /// Reads it.
@@ -195,26 +265,26 @@ macro_rules! token {
                     .at_field($field));
                 }
                 if fits {
-                    return Ok(Self(text.into()));
+                    return Ok(Self(Text::new(text)));
                 }
                 Err(Error::new(ErrorKind::InvalidReference, "not a word of letters, digits and a few signs").at_field($field))
             }
 
             /// The text.
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
         }
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.0.as_str())
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.0.as_str())
             }
         }
     )+};
@@ -248,6 +318,17 @@ mod tests {
             assert_eq!(error.kind(), ErrorKind::PersonalReference, "{text}");
             assert!(!error.to_string().contains(text));
         }
+    }
+
+    #[test]
+    fn a_reference_is_the_same_in_place_and_on_the_heap() {
+        assert_eq!(size_of::<Option<CasusId>>(), 24);
+        let mut all: Vec<String> = (1..=MAX_REFERENCE).map(|length| "k".repeat(length)).collect();
+        all.extend((1..=MAX_REFERENCE).map(|length| format!("a{}", "z".repeat(length - 1))));
+        let mut ids: Vec<CasusId> = all.iter().map(|text| CasusId::new(text).unwrap()).collect();
+        assert!(ids.iter().zip(&all).all(|(id, text)| id.as_str() == text && *id == id.clone()));
+        (ids.sort(), all.sort());
+        assert!(ids.iter().zip(&all).all(|(id, text)| id.to_string() == *text));
     }
 
     #[test]

@@ -309,10 +309,8 @@ impl<'a> Entry<'a> {
 
     /// Appends the line, without line feed. Facts that were read are written as they stood.
     pub fn write(&self, to: &mut String) {
-        use fmt::Write as _;
         to.push_str("{\"at\":\"");
-        // Writing to a string does not fail.
-        let _ = write!(to, "{}", self.at);
+        self.at.write(to);
         let salt = match &self.body {
             Body::Facts { text, salt } => {
                 to.push_str("\",\"facts\":");
@@ -328,7 +326,8 @@ impl<'a> Entry<'a> {
             }
         };
         self.hash.write_hex(to);
-        let _ = write!(to, "\",\"n\":{}", integer(self.n));
+        to.push_str("\",\"n\":");
+        Value::Integer(integer(self.n)).write(to);
         if let Some(pay) = &self.pay {
             to.push_str(",\"pay\":\"");
             pay.write_hex(to);

@@ -72,13 +72,26 @@ impl Register {
             answers.extend(answered);
             // A later fact of the same command is judged with the earlier ones in place.
             if command.facts.len() > 1 {
-                scratch.get_or_insert_with(|| self.clone()).fold(&recorded).map_err(place)?;
+                scratch.get_or_insert_with(|| self.about(command)).fold(&recorded).map_err(place)?;
             }
             facts.push(recorded.to_object());
         }
         let draft = Draft { at: command.at, facts, payload: command.payload.clone(), seed: command.seed };
         let sealed = draft.seal(&self.head)?;
         Ok(Ok(Decided { sealed, answers }))
+    }
+
+    /// As much of the state as a command is judged by: the cell, and the one casus that it is about.
+    fn about(&self, command: &Command) -> Self {
+        let casus = command.facts.iter().find_map(Fact::casus).and_then(|id| self.casussen.get_key_value(id));
+        Self {
+            head: self.head,
+            cell: self.cell.clone(),
+            casussen: casus.map(|(id, casus)| (id.clone(), casus.clone())).into_iter().collect(),
+            ledger: self.ledger.clone(),
+            latest: self.latest,
+            ..Self::new()
+        }
     }
 
     fn check(&self, context: Context<'_>, command: &Command) -> Result<()> {

@@ -49,13 +49,36 @@ impl Instant {
     }
 
     fn is_summer_time(self) -> bool {
-        let Some(year) = DateTime::<Utc>::from_timestamp_millis(self.0).map(|t| t.year()) else {
+        let Some(day) = DateTime::<Utc>::from_timestamp_millis(self.0).map(|time| time.date_naive()) else {
             return false;
         };
-        match (last_sunday(year, 3), last_sunday(year, 10)) {
-            (Some(start), Some(end)) => (start..end).contains(&self.0),
-            _ => false,
+        // Only in the months of a change does the day have to be worked out.
+        match day.month() {
+            3 => last_sunday(day.year(), 3).is_some_and(|start| self.0 >= start),
+            10 => last_sunday(day.year(), 10).is_some_and(|end| self.0 < end),
+            month => (4..10).contains(&month),
         }
+    }
+
+    /// The 24 characters.
+    fn bytes(self) -> Option<[u8; 24]> {
+        let (days, rest) = (self.0.div_euclid(DAY), self.0.rem_euclid(DAY));
+        let ce = i32::try_from(days).ok()?.wrapping_add(719_163);
+        let day = NaiveDate::from_num_days_from_ce_opt(ce).and_then(|date| Day::from_chrono(date).ok())?;
+        let rest = u32::try_from(rest).ok()?;
+        let (seconds, millis) = (rest / 1000, rest % 1000);
+        let ([h1, h2], [m1, m2], [s1, s2]) = (two(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
+        let ([_, f1], [f2, f3]) = (two(millis / 100), two(millis));
+        let [y1, y2, y3, y4, d1, o1, o2, d2, a1, a2] = day.bytes();
+        Some([
+            y1, y2, y3, y4, d1, o1, o2, d2, a1, a2, b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'.', f1, f2,
+            f3, b'Z',
+        ])
+    }
+
+    /// Appends the 24 characters of the instant.
+    pub(crate) fn write(self, to: &mut String) {
+        to.push_str(as_text(&self.bytes().unwrap_or_default()));
     }
 }
 
@@ -108,18 +131,10 @@ impl FromStr for Instant {
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (days, rest) = (self.0.div_euclid(DAY), self.0.rem_euclid(DAY));
-        let ce = i32::try_from(days).unwrap_or(0).wrapping_add(719_163);
-        let Some(day) = NaiveDate::from_num_days_from_ce_opt(ce).and_then(|date| Day::from_chrono(date).ok())
-        else {
-            return Err(fmt::Error);
-        };
-        let rest = u32::try_from(rest).unwrap_or(0);
-        let (seconds, millis) = (rest / 1000, rest % 1000);
-        let ([h1, h2], [m1, m2], [s1, s2]) = (two(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
-        let ([_, f1], [f2, f3]) = (two(millis / 100), two(millis));
-        f.write_str(as_text(&day.bytes()))?;
-        f.write_str(as_text(&[b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'.', f1, f2, f3, b'Z']))
+        match self.bytes() {
+            Some(bytes) => f.write_str(as_text(&bytes)),
+            None => Err(fmt::Error),
+        }
     }
 }
 
