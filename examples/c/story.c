@@ -407,9 +407,9 @@ static void who_sees_what(host *it) {
 /* The casus ends. */
 static void closing(host *it) {
     heading("Casus: closing");
-    step("20 November. The goals are reached; the open action goes on in one service. The casus is closed.");
+    step("20 November. The concern has lessened; the open action goes on in one service, which confirmed it. The casus is closed.");
     host_record(it, "2026-11-20", "m-lennik",
-                "{'k':'casus_closed','casus':'k-1','closing':'goals_reached','handed_over':['a-2'],"
+                "{'k':'casus_closed','casus':'k-1','closing':'concern_lessened','handed_over':['a-2'],'service':'caw','confirmed':'2026-11-18',"
                 "'reason':'d-13'}");
 }
 

@@ -364,11 +364,11 @@ def keep(access: livc.Access, event: Act) -> None:
 def closing(host: Host) -> None:
     """The casus ends."""
     heading("Casus: closing")
-    step("20 November. The goals are reached; the open action goes on in one service. The casus is closed.")
+    step("20 November. The concern has lessened; the open action goes on in one service, which confirmed it. The casus is closed.")
     host.record(
         "2026-11-20",
         "m-lennik",
-        {"k": "casus_closed", "casus": "k-1", "closing": "goals_reached", "handed_over": ["a-2"], "reason": "d-13"},
+        {"k": "casus_closed", "casus": "k-1", "closing": "concern_lessened", "handed_over": ["a-2"], "service": "caw", "confirmed": "2026-11-18", "reason": "d-13"},
     )
 
 

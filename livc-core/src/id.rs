@@ -231,6 +231,8 @@ reference! {
     GoalId, "goal", shown;
     /// An action of a follow-up plan.
     ActionId, "action", shown;
+    /// A moment of aftercare.
+    MomentId, "moment", shown;
     /// A document outside livc: an opinion, an assessment, a decision. Its content is never here.
     DocumentRef, "document", shown;
     /// A request of a person about the own data. It names neither the person nor a casus.

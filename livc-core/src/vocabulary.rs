@@ -114,6 +114,8 @@ macro_rules! vocabularies {
 
 // One line for each `code_enum!` of a room.
 vocabularies! {
+    crate::casus::ActionFate,
+    crate::casus::MomentFate,
     crate::casus::RefusalKind,
     crate::cell::MandateStanding,
     crate::code::Certainty,
@@ -130,6 +132,7 @@ vocabularies! {
     crate::event::CellState,
     crate::event::ClearanceLevel,
     crate::event::ClosingReason,
+    crate::event::Confirmation,
     crate::event::Controller,
     crate::event::CorrectedField,
     crate::event::DataClass,
@@ -146,6 +149,7 @@ vocabularies! {
     crate::event::NoCellReason,
     crate::event::Position,
     crate::event::Progress,
+    crate::event::Recoding,
     crate::event::Regime,
     crate::event::RequestAnswer,
     crate::event::RequestGround,
@@ -153,8 +157,10 @@ vocabularies! {
     crate::event::Scaling,
     crate::event::Seat,
     crate::event::Sector,
+    crate::event::SecurityLead,
     crate::event::SheetReceiver,
     crate::event::ThreatReceiver,
+    crate::event::TransferOutcome,
     crate::event::ViewerRole,
     crate::event::YesNo,
     crate::law::ActKind,

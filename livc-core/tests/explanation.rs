@@ -133,7 +133,7 @@ fn the_audit_accounts_for_every_rule() {
     let mut random = Random::new(7);
     let (mut standings, mut orders) = ([0_usize; 9], [0_usize; 7]);
     let mut explained = 0;
-    while explained < 150 {
+    while explained < 400 {
         let scope = Scope::ALL[random.below(5)];
         let mut codes = Facts::baseline(scope).codes().to_vec();
         for (code, spec) in codes.iter_mut().zip(scope.facts()) {

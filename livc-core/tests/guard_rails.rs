@@ -404,9 +404,26 @@ fn in_state(state: CasusState) -> Option<Teller> {
         CasusState::AdviceOnly => Some("advice_to_reporter"),
         CasusState::Referred => Some("regular_services"),
         CasusState::Rejected => Some("no_problem"),
-        CasusState::HandedToSecurity
-        | CasusState::Aftercare
-        | CasusState::OwnCheck
+        CasusState::HandedToSecurity => {
+            teller.record("2026-09-01", "m-mayor", &imports("listed"));
+            teller.record(
+                "2026-09-01",
+                "m-mayor",
+                r#"{"k":"threat_passed_on","casus":"k-1","receiver":"police","lead":"suspended"}"#,
+            );
+            return Some(teller);
+        }
+        CasusState::Aftercare => {
+            teller.record("2026-09-01", "m-mayor", &imports("listed"));
+            for act in [
+                r#"{"k":"casus_closed","casus":"k-1","closing":"moved","reason":"d-1"}"#,
+                r#"{"k":"aftercare_planned","casus":"k-1","moments":[{"moment":"n-1","on":"2027-03-01"}],"reason":"d-1"}"#,
+            ] {
+                teller.record("2026-09-01", "m-mayor", act);
+            }
+            return Some(teller);
+        }
+        CasusState::OwnCheck
         | CasusState::InformationRequested
         | CasusState::Threshold
         | CasusState::Archived

@@ -421,7 +421,7 @@ fn only_what_is_planned_is_done() {
     let done = r#"{"k":"action_completed","casus":"k-1","action":"a-2"}"#;
     assert_eq!(teller.would("2026-09-04", "m-youth", done), "unknown_value at do[0].action");
     let close = |handed: &str| {
-        teller.would("2026-09-04", "m-mayor", &format!(r#"{{"k":"casus_closed","casus":"k-1","closing":"no_ground","handed_over":[{handed}],"reason":"d-1"}}"#))
+        teller.would("2026-09-04", "m-mayor", &format!(r#"{{"k":"casus_closed","casus":"k-1","closing":"no_ground","handed_over":[{handed}],"service":"caw","confirmed":"2026-09-04","reason":"d-1"}}"#))
     };
     assert_eq!(close(""), "refused: unmet_guards", "an action is open");
     assert_eq!(close(r#""a-1","a-9""#), "unknown_value at do[0].handed_over[1]");

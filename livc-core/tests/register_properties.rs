@@ -59,7 +59,7 @@ const PATH: [(&str, &str); 14] = [
         r#"{"k":"follow_up_started","casus":"K","informed":"informed","next_review":"2030-01-01","reason":"d-1"}"#,
     ),
     ("m-youth", r#"{"k":"action_completed","casus":"K","action":"a-1"}"#),
-    ("m-mayor", r#"{"k":"casus_closed","casus":"K","closing":"goals_reached","reason":"d-1"}"#),
+    ("m-mayor", r#"{"k":"casus_closed","casus":"K","closing":"concern_lessened","reason":"d-1"}"#),
     ("m-mayor", r#"{"k":"casus_purged","casus":"K","reason":"d-1"}"#),
     ("m-prev", r#"{"k":"casus_reopened","casus":"K","sector":"police","reason":"d-1"}"#),
 ];

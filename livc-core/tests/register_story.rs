@@ -118,7 +118,7 @@ fn purging_keeps_the_ledger_and_the_chain() {
     assert_eq!(purged, full);
     assert_eq!(
         purged.ledger().to_value().to_text(),
-        r#"[{"casussen":1,"closing":"goals_reached","meetings":3,"outcome":"trajectory","year":2026}]"#
+        r#"[{"casussen":1,"closing":"concern_lessened","meetings":3,"outcome":"trajectory","year":2026}]"#
     );
     assert_eq!(purged.casussen().len(), 0);
 }

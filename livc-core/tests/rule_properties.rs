@@ -481,7 +481,7 @@ fn no_combination_of_local_rules_permits() {
 #[test]
 fn random_books_reach_everything() {
     let (mut outcomes, mut contradictions, mut many, mut bounded) = ([0_usize; 5], 0, 0, 0);
-    for seed in 0..60 {
+    for seed in 0..100 {
         let (mut random, theme, book) = made(seed, scope_of(u8::try_from(seed % 5).unwrap()));
         for (at, on) in days(&book).into_iter().enumerate() {
             let facts = theme.situation(&mut random);

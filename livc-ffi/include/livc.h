@@ -82,6 +82,19 @@ enum {
     LIVC_ACT_KIND_GOVERNMENT_ORDER = 9
 };
 
+/** What became of an action of a plan: exactly one of these. */
+typedef uint32_t livc_action_fate;
+enum {
+    /** It is to be done. */
+    LIVC_ACTION_FATE_OPEN = 1,
+    /** It is done. */
+    LIVC_ACTION_FATE_DONE = 2,
+    /** A service took it over when the casus closed or went to another cell. */
+    LIVC_ACTION_FATE_HANDED_OVER = 3,
+    /** It fell away when the plan was revised or the casus closed. */
+    LIVC_ACTION_FATE_FALLEN_AWAY = 4
+};
+
 /** To whom an invitation is addressed. */
 typedef uint32_t livc_addressee;
 enum {
@@ -317,6 +330,15 @@ enum {
     LIVC_CLOSING_REASON_DECEASED = 8,
     /** Any other. */
     LIVC_CLOSING_REASON_OTHER = 9
+};
+
+/** What the mayor says afterwards of a threat that was passed on. */
+typedef uint32_t livc_confirmation;
+enum {
+    /** It was rightly passed on. */
+    LIVC_CONFIRMATION_CONFIRMED = 1,
+    /** It should not have been: the casus goes on where it was. */
+    LIVC_CONFIRMATION_CHALLENGED = 2
 };
 
 /** Who determines purposes and means. */
@@ -1475,6 +1497,26 @@ enum {
     LIVC_MOMENT_AFTER = 3
 };
 
+/** What became of a moment of aftercare. */
+typedef uint32_t livc_moment_fate;
+enum {
+    /** It is to be held. */
+    LIVC_MOMENT_FATE_OPEN = 1,
+    /** It was held. */
+    LIVC_MOMENT_FATE_HELD = 2,
+    /** It will not be held, for a reason. */
+    LIVC_MOMENT_FATE_WAIVED = 3
+};
+
+/** Whether a revised plan says what becomes of each open action and each goal of the plan before. */
+typedef uint32_t livc_move_accounted;
+enum {
+    /** Each stays, or is on record as fallen away. */
+    LIVC_MOVE_ACCOUNTED_ALL = 1,
+    /** At least one would be lost silently. */
+    LIVC_MOVE_ACCOUNTED_LOST = 2
+};
+
 /** The actions of the plan. */
 typedef uint32_t livc_move_actions;
 enum {
@@ -1493,6 +1535,19 @@ enum {
     LIVC_MOVE_ACTOR_PERSON = 1,
     /** A timer. */
     LIVC_MOVE_ACTOR_TIMER = 2
+};
+
+/** The moments of aftercare that the profile asks for. */
+typedef uint32_t livc_move_aftercare;
+enum {
+    /** The profile asks for none, and none is open. */
+    LIVC_MOVE_AFTERCARE_NOT_REQUIRED = 1,
+    /** Each was held or waived. */
+    LIVC_MOVE_AFTERCARE_SETTLED = 2,
+    /** Each is planned, and one is still to be held. */
+    LIVC_MOVE_AFTERCARE_OPEN = 3,
+    /** One is not planned. */
+    LIVC_MOVE_AFTERCARE_LACKING = 4
 };
 
 /** The age band of the person. */
@@ -1526,6 +1581,31 @@ enum {
     LIVC_MOVE_BEST_INTERESTS_CONSIDERED = 1,
     /** Not recorded as considered. */
     LIVC_MOVE_BEST_INTERESTS_MISSING = 2
+};
+
+/** Why the casus is closed. */
+typedef uint32_t livc_move_closing;
+enum {
+    /** The goals are reached. */
+    LIVC_MOVE_CLOSING_GOALS_REACHED = 1,
+    /** The concern has lessened, in the services. */
+    LIVC_MOVE_CLOSING_CONCERN_LESSENED = 2,
+    /** The signal was unfounded. */
+    LIVC_MOVE_CLOSING_UNFOUNDED = 3,
+    /** No ground to go on. */
+    LIVC_MOVE_CLOSING_NO_GROUND = 4,
+    /** The person moved. */
+    LIVC_MOVE_CLOSING_MOVED = 5,
+    /** Police or prosecution took over. */
+    LIVC_MOVE_CLOSING_TAKEN_BY_SECURITY = 6,
+    /** One service took over. */
+    LIVC_MOVE_CLOSING_TAKEN_BY_SERVICE = 7,
+    /** The person died. */
+    LIVC_MOVE_CLOSING_DECEASED = 8,
+    /** Any other. */
+    LIVC_MOVE_CLOSING_OTHER = 9,
+    /** It is not closed. */
+    LIVC_MOVE_CLOSING_NONE = 10
 };
 
 /** Whether the three seats of the cell are lawfully held that day (outcome of the scope meet). */
@@ -1629,6 +1709,17 @@ enum {
     LIVC_MOVE_GOALS_MISSING = 2
 };
 
+/** Whether what is handed over was confirmed by the service that takes it over. */
+typedef uint32_t livc_move_handover;
+enum {
+    /** Confirmed, by a named service. */
+    LIVC_MOVE_HANDOVER_CONFIRMED = 1,
+    /** Not confirmed, or no service is named. */
+    LIVC_MOVE_HANDOVER_UNCONFIRMED = 2,
+    /** Nothing is handed over. */
+    LIVC_MOVE_HANDOVER_NOT_RELEVANT = 3
+};
+
 /** A legal hold. */
 typedef uint32_t livc_move_hold;
 enum {
@@ -1667,6 +1758,17 @@ enum {
     LIVC_MOVE_INFORMED_INADVISABLE = 2,
     /** Not recorded. */
     LIVC_MOVE_INFORMED_MISSING = 3
+};
+
+/** Whether the next review lies within the time that the profile sets for more, the same or less follow-up. */
+typedef uint32_t livc_move_interval;
+enum {
+    /** Within it. */
+    LIVC_MOVE_INTERVAL_WITHIN = 1,
+    /** Beyond it. */
+    LIVC_MOVE_INTERVAL_BEYOND = 2,
+    /** The profile sets none. */
+    LIVC_MOVE_INTERVAL_NOT_REQUIRED = 3
 };
 
 /** Whether the casus is on the mayor's list. */
@@ -1731,7 +1833,18 @@ enum {
     /** Stated. */
     LIVC_MOVE_PROVENANCE_STATED = 1,
     /** Missing. */
-    LIVC_MOVE_PROVENANCE_MISSING = 2
+    LIVC_MOVE_PROVENANCE_MISSING = 2,
+    /** Handed over by another cell. */
+    LIVC_MOVE_PROVENANCE_TRANSFER = 3
+};
+
+/** Whether the goals of the plan are reached. */
+typedef uint32_t livc_move_reached;
+enum {
+    /** Each, at the last review. */
+    LIVC_MOVE_REACHED_ALL = 1,
+    /** At least one is not, or there is none. */
+    LIVC_MOVE_REACHED_NOT_ALL = 2
 };
 
 /** A reason for the decision. */
@@ -2085,6 +2198,17 @@ enum {
     LIVC_PROGRESS_FURTHER = 4
 };
 
+/** What became of a municipality of the cell. */
+typedef uint32_t livc_recoding;
+enum {
+    /** It went up in another municipality. */
+    LIVC_RECODING_MERGED = 1,
+    /** It is the same municipality with another code. */
+    LIVC_RECODING_RECODED = 2,
+    /** It is the same municipality in another province, with the code that it had. */
+    LIVC_RECODING_PROVINCE = 3
+};
+
 /** What kind of no it is. */
 typedef uint32_t livc_refusal_kind;
 enum {
@@ -2230,6 +2354,17 @@ enum {
     LIVC_SECTOR_OTHER_CELL = 8,
     /** Any other. */
     LIVC_SECTOR_OTHER = 9
+};
+
+/** Whether the cell goes on while police or prosecution lead. */
+typedef uint32_t livc_security_lead;
+enum {
+    /** It goes on beside them. */
+    LIVC_SECURITY_LEAD_PARALLEL = 1,
+    /** It waits. */
+    LIVC_SECURITY_LEAD_SUSPENDED = 2,
+    /** They no longer lead. */
+    LIVC_SECURITY_LEAD_ENDED = 3
 };
 
 /** What depends on the answer to an open question. */
@@ -2956,6 +3091,17 @@ enum {
     LIVC_THREAT_RECEIVER_PROSECUTOR = 3
 };
 
+/** How the hand-over of a casus to another cell ended. */
+typedef uint32_t livc_transfer_outcome;
+enum {
+    /** The receiving mayor took it in. */
+    LIVC_TRANSFER_OUTCOME_ACCEPTED = 1,
+    /** The receiving mayor did not. */
+    LIVC_TRANSFER_OUTCOME_DECLINED = 2,
+    /** The sender took the proposal back. */
+    LIVC_TRANSFER_OUTCOME_WITHDRAWN = 3
+};
+
 /** The levels above the municipality. */
 typedef uint32_t livc_unit_level;
 enum {
@@ -3224,8 +3370,20 @@ enum {
     LIVC_FACT_MOVE_TIME_LIMIT = 35,
     /** What is corrected. */
     LIVC_FACT_MOVE_CORRECTION = 36,
+    /** Whether what is handed over was confirmed by the service that takes it over. */
+    LIVC_FACT_MOVE_HANDOVER = 37,
+    /** Whether a revised plan says what becomes of each open action and each goal of the plan before. */
+    LIVC_FACT_MOVE_ACCOUNTED = 38,
+    /** Why the casus is closed. */
+    LIVC_FACT_MOVE_CLOSING = 39,
+    /** Whether the goals of the plan are reached. */
+    LIVC_FACT_MOVE_REACHED = 40,
+    /** The moments of aftercare that the profile asks for. */
+    LIVC_FACT_MOVE_AFTERCARE = 41,
+    /** Whether the next review lies within the time that the profile sets for more, the same or less follow-up. */
+    LIVC_FACT_MOVE_INTERVAL = 42,
     /** How many there are in this version. */
-    LIVC_FACT_MOVE_COUNT = 37
+    LIVC_FACT_MOVE_COUNT = 43
 };
 
 /** The places of the facts of the scope keep in an array of facts. */

@@ -99,9 +99,10 @@ pub(crate) fn decide(s: &Situation, on: Day) -> Option<Reference> {
         return None;
     }
     let day = on.number();
-    let mut fired = 0;
+    let (mut fired, mut leaves) = (0, false);
     if day >= D2018 {
         let a = Asked::of(s, day);
+        leaves = s.op == Op::Send && to_another_cell(s, &a);
         fired = always(s, &a)
             | match s.op {
                 Op::Tell => tell(s, &a),
@@ -116,11 +117,21 @@ pub(crate) fn decide(s: &Situation, on: Day) -> Option<Reference> {
                 Op::Publish => publish(s, &a),
             };
     }
-    Some(settle(fired, day))
+    Some(settle(fired, leaves, day))
 }
 
 /// The order of deciding, and everything that is to be said.
-fn settle(fired: u128, day: i32) -> Reference {
+/// A casus goes to another cell (S97q): the one rule for which 128 bits have no place left.
+fn to_another_cell(s: &Situation, a: &Asked) -> bool {
+    matches!(s.item, Item::Existence | Item::CaseFact | Item::Plan | Item::OwnAssessment)
+        && s.receiver == Receiver::OtherCell
+        && matches!(s.giver, Giver::Mayor | Giver::MayorRepresentative)
+        && a.listed
+        && s.purpose == Purpose::Prevention
+        && a.no_secret
+}
+
+fn settle(fired: u128, leaves: bool, day: i32) -> Reference {
     const PERMIT: u128 = table::of(Kind::Permit);
     const FORBID: u128 = table::of(Kind::Forbid);
     const CLOSE: u128 = table::of(Kind::Close);
@@ -134,7 +145,7 @@ fn settle(fired: u128, day: i32) -> Reference {
         (Outcome::Permitted, fired & PERMIT)
     } else if fired & PERMIT != 0 {
         (Outcome::Unsettled, fired & MAY_FORBID)
-    } else if fired & MAY_PERMIT != 0 {
+    } else if fired & MAY_PERMIT != 0 || leaves {
         (Outcome::Unsettled, fired & MAY_PERMIT)
     } else if fired & CLOSE != 0 {
         (Outcome::Forbidden, fired & CLOSE)
@@ -151,6 +162,12 @@ fn settle(fired: u128, day: i32) -> Reference {
         determining &= determining - 1;
         for cite in row.cites {
             lines.push(Line::Cites { rule: row.id, article: cite.on(day) });
+        }
+    }
+    // It would permit, so it counts where nothing forbids and nothing permits; it comes last by its name.
+    if leaves && fired & (FORBID | PERMIT) == 0 {
+        for article in ["l18/4/3", "l18/3/2"] {
+            lines.push(Line::Cites { rule: "S97q", article });
         }
     }
     let mut duties = 0;

@@ -1,30 +1,15 @@
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::follow::{Action, ActionFate, Goal, Moment, MomentFate};
 use crate::event::{
-    AgeBand, CaseOutcome, CasusState, ClosingReason, CorrectedField, Fact, GoalProgress, Informed,
-    MemberPosition, Recorded, Sector,
+    AgeBand, CaseOutcome, CasusState, ClosingReason, CorrectedField, Fact, Informed, MemberPosition,
+    Recorded, Scaling, Sector, TransferOutcome,
 };
 use crate::id::{
-    ActionId, CasusId, DocumentRef, GoalId, MeetingId, MemberRef, PersonRef, ProfileId, ServiceRef, SignalId,
-    Token,
+    CasusId, CellId, DocumentRef, MeetingId, MemberRef, PersonRef, ProfileId, ServiceRef, SignalId, Token,
 };
 use crate::time::Day;
-
-/// An action of a follow-up plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Action {
-    /// The action.
-    pub id: ActionId,
-    /// The goal it serves.
-    pub goal: Option<GoalId>,
-    /// The service that does it.
-    pub owner: Option<ServiceRef>,
-    /// The day by which it is done.
-    pub due: Option<Day>,
-    /// The day on which it was done or handed over.
-    pub ended: Option<Day>,
-}
 
 /// A signal on a casus.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +37,8 @@ pub struct Provenance {
     pub system: Option<DocumentRef>,
     /// The record in that system.
     pub record: Option<DocumentRef>,
+    /// The digest of the token with which another cell handed it over.
+    pub transfer: Option<Token>,
     /// Since when it runs.
     pub since: Day,
 }
@@ -95,10 +82,16 @@ pub struct Casus {
     pub last_discussed: Option<Day>,
     /// The case director.
     pub director: Option<MemberRef>,
-    /// The goals, with the last progress.
-    pub goals: Vec<(GoalId, Option<GoalProgress>)>,
-    /// The actions.
+    /// The goals of the plan, with the last progress.
+    pub goals: Vec<Goal>,
+    /// The goals that fell away, with the last progress.
+    pub past_goals: Vec<Goal>,
+    /// The actions of every plan so far.
     pub actions: Vec<Action>,
+    /// Whether follow-up went up or down at the last review.
+    pub scaling: Option<Scaling>,
+    /// The services that the mayor asked for information, and since when.
+    pub asked: BTreeMap<ServiceRef, Day>,
     /// Whether the person was informed.
     pub informed: Option<Informed>,
     /// The day of the next review.
@@ -109,8 +102,14 @@ pub struct Casus {
     pub sheets: BTreeMap<MeetingId, Vec<MemberPosition>>,
     /// Why it was closed.
     pub closing: Option<ClosingReason>,
-    /// The day of closing.
+    /// The day of closing, or of leaving for another cell.
     pub closed_on: Option<Day>,
+    /// The service that took over when it was closed.
+    pub taken_over_by: Option<ServiceRef>,
+    /// The moments after closing.
+    pub aftercare: Vec<Moment>,
+    /// The cell to which it is proposed, and since when.
+    pub transfer: Option<(CellId, Day)>,
     /// Where it comes from, when it was imported.
     pub provenance: Option<Provenance>,
     /// How many serious threats were passed on.
@@ -121,6 +120,10 @@ pub struct Casus {
     pub contested: BTreeSet<Token>,
     /// The fields and kinds of which a correction was asked for and not made yet.
     pub disputed: BTreeSet<Token>,
+    /// The days of those of which the mayor has not said what he thinks.
+    pub unconfirmed: Vec<Day>,
+    /// The state to which it returns when police or prosecution no longer lead.
+    pub before_security: Option<CasusState>,
 }
 
 impl fmt::Debug for Casus {
@@ -151,18 +154,26 @@ impl Casus {
             last_discussed: None,
             director: None,
             goals: Vec::new(),
+            past_goals: Vec::new(),
             actions: Vec::new(),
+            scaling: None,
+            asked: BTreeMap::new(),
             informed: None,
             next_review: None,
             reviews: 0,
             sheets: BTreeMap::new(),
             closing: None,
             closed_on: None,
+            taken_over_by: None,
+            aftercare: Vec::new(),
+            transfer: None,
             provenance: None,
             threats: 0,
             corrected: BTreeSet::new(),
             contested: BTreeSet::new(),
             disputed: BTreeSet::new(),
+            unconfirmed: Vec::new(),
+            before_security: None,
         }
     }
 
@@ -189,6 +200,7 @@ impl Casus {
                 provenance: Some(Provenance {
                     system: fact.system.clone(),
                     record: fact.record.clone(),
+                    transfer: fact.transfer.clone(),
                     since: fact.since,
                 }),
                 moved_on: on,
@@ -239,19 +251,7 @@ impl Casus {
                 to = fact.to;
             }
             Fact::PlanAdopted(fact) => {
-                self.director.clone_from(&fact.director);
-                self.goals = fact.goals.iter().map(|goal| (goal.clone(), None)).collect();
-                self.actions = fact
-                    .actions
-                    .iter()
-                    .map(|action| Action {
-                        id: action.action.clone(),
-                        goal: action.goal.clone(),
-                        owner: action.owner.clone(),
-                        due: action.due,
-                        ended: None,
-                    })
-                    .collect();
+                self.revise(fact, on);
                 to = fact.to;
             }
             Fact::FollowUpStarted(fact) => {
@@ -262,32 +262,52 @@ impl Casus {
             Fact::CasusReviewed(fact) => {
                 self.reviews = self.reviews.saturating_add(1);
                 self.next_review = fact.next_review;
+                self.scaling = Some(fact.scaling);
                 for (goal, progress) in &mut self.goals {
                     let last = fact.progress.iter().find(|progress| progress.goal == *goal);
                     *progress = last.cloned().or(progress.take());
                 }
                 to = fact.to;
             }
-            Fact::ActionCompleted(fact) => self.end_action(&fact.action, on),
+            Fact::InformationRequested(fact) => {
+                self.asked.entry(fact.service.clone()).or_insert(on);
+            }
+            Fact::ActionCompleted(fact) => self.end_action(&fact.action, ActionFate::Done, on),
+            Fact::ActionMoved(fact) => self.move_action(fact),
+            Fact::DirectorChanged(fact) => self.director = Some(fact.director.clone()),
             Fact::CasusClosed(fact) => {
-                for action in &fact.handed_over {
-                    self.end_action(action, on);
-                }
-                self.closing = Some(fact.closing);
-                self.closed_on = Some(on);
-                self.next_review = None;
+                self.close(fact, on);
                 to = fact.to;
             }
             Fact::CasusReopened(fact) => {
-                self.signals = self.signals.saturating_add(1);
                 self.reports.push(Report::of(&fact.signal, fact.sector, on));
                 self.returns.push((self.closed_on.unwrap_or(self.moved_on), on));
-                self.closing = None;
-                self.closed_on = None;
-                self.listed_on = None;
+                self.reopen(on);
                 to = fact.to;
             }
-            Fact::ThreatPassedOn(_) => self.threats = self.threats.saturating_add(1),
+            Fact::AftercarePlanned(fact) => {
+                self.plan_aftercare(fact);
+                to = fact.to;
+            }
+            Fact::AftercareHeld(fact) => self.end_moment(&fact.moment, MomentFate::Held, on),
+            Fact::AftercareWaived(fact) => self.end_moment(&fact.moment, MomentFate::Waived, on),
+            Fact::ThreatPassedOn(fact) => {
+                self.threats = self.threats.saturating_add(1);
+                self.unconfirmed.push(on);
+                self.leads(fact.to, on);
+            }
+            Fact::ThreatConfirmed(fact) => {
+                self.unconfirmed.clear();
+                self.leads(fact.to, on);
+            }
+            Fact::TransferProposed(fact) => self.transfer = Some((fact.receiver.clone(), on)),
+            Fact::TransferSettled(fact) => {
+                self.transfer = None;
+                if fact.outcome == TransferOutcome::Accepted {
+                    self.leave(on);
+                }
+                to = fact.to;
+            }
             Fact::SheetAgreed(fact) => {
                 let sheet = self.sheets.entry(fact.meeting.clone()).or_default();
                 for given in &fact.positions {
@@ -300,22 +320,28 @@ impl Casus {
         if let Some(to) = to {
             self.state = to;
             self.moved_on = on;
+            self.before_security = None;
         }
     }
 
-    fn end_action(&mut self, id: &ActionId, on: Day) {
-        if let Some(action) =
-            self.actions.iter_mut().find(|action| action.id == *id && action.ended.is_none())
-        {
-            action.ended = Some(on);
-        }
+    /// Police or prosecution take the lead, or give it back: the state before is remembered. A threat that is recorded
+    /// late orders nothing: it may lie before the last move.
+    fn leads(&mut self, to: Option<CasusState>, on: Day) {
+        let Some(to) = to.filter(|to| *to != self.state) else { return };
+        self.before_security = (to == CasusState::HandedToSecurity).then_some(self.state);
+        self.state = to;
+        self.moved_on = self.moved_on.max(on);
     }
 
-    /// Whether the casus is on the mayor's list.
+    /// Whether the casus is on the mayor's list. While police or prosecution lead it stays there.
     pub fn is_listed(&self) -> bool {
+        let state = match self.state {
+            CasusState::HandedToSecurity => self.before_security.unwrap_or(self.state),
+            state => state,
+        };
         self.listed_on.is_some()
             && matches!(
-                self.state,
+                state,
                 CasusState::Listed | CasusState::Weighing | CasusState::Planned | CasusState::FollowUp
             )
     }
@@ -330,10 +356,5 @@ impl Casus {
                 | CasusState::InformationRequested
                 | CasusState::Threshold
         )
-    }
-
-    /// The actions that are not done.
-    pub fn open_actions(&self) -> impl Iterator<Item = &Action> {
-        self.actions.iter().filter(|action| action.ended.is_none())
     }
 }

@@ -6,12 +6,14 @@
 //! together, and a refusal names everything that is unmet.
 
 mod fold;
+mod follow;
 mod profile;
 mod refusal;
 mod rights;
 mod situation;
 
-pub use fold::{Action, Casus, Provenance, Report};
+pub use fold::{Casus, Provenance, Report};
+pub use follow::{Action, ActionFate, Goal, Moment, MomentFate};
 pub use profile::{MAX_MOVES, Move, Profile, Profiles};
 pub use refusal::{Refusal, RefusalKind};
 pub use rights::{CONTESTABLE, OfRights};

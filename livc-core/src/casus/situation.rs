@@ -3,8 +3,8 @@ use super::rights::{self, OfRights};
 use crate::cell::{Cell, Presence};
 use crate::code::Code as _;
 use crate::event::{
-    AgeBand, BasisCategory, BasisOperation, CaseOutcome, CasusState, Fact, Function, Informed, MeetingKind,
-    PlanAdopted, YesNo,
+    AgeBand, BasisCategory, BasisOperation, CaseOutcome, CasusState, ClosingReason, Fact, Function, Informed,
+    MeetingKind, PlanAdopted, YesNo,
 };
 use crate::id::{MeetingId, MemberRef};
 use crate::rule::Outcome;
@@ -56,6 +56,10 @@ pub fn step_of(fact: &Fact) -> Step {
         Fact::CasusClosed(_) => Step::Close,
         Fact::CasusReopened(_) => Step::Reopen,
         Fact::ThreatPassedOn(_) => Step::Urgent,
+        Fact::ThreatConfirmed(_) => Step::ConfirmThreat,
+        Fact::ActionMoved(_) | Fact::DirectorChanged(_) => Step::HandOver,
+        Fact::AftercarePlanned(_) | Fact::AftercareHeld(_) | Fact::AftercareWaived(_) => Step::Aftercare,
+        Fact::TransferProposed(_) | Fact::TransferSettled(_) => Step::Transfer,
         Fact::CardShown(_) => Step::ShowCard,
         Fact::SheetAgreed(_) => Step::AgreeSheet,
         Fact::SheetSent(_) => Step::SendSheet,
@@ -78,6 +82,7 @@ pub fn step_of(fact: &Fact) -> Step {
         | Fact::CellStateChanged(_)
         | Fact::MunicipalityJoined(_)
         | Fact::MunicipalityLeft(_)
+        | Fact::MunicipalityRecoded(_)
         | Fact::MemberAdded(_)
         | Fact::MemberEnded(_)
         | Fact::SeatAssigned(_)
@@ -218,9 +223,25 @@ impl Around<'_> {
                 ..base
             },
             Fact::PlanAdopted(fact) => Situation {
-                director: self.director(fact),
+                director: self.director(fact.director.as_ref()),
                 goals: yes(fact.goals.is_empty(), facts::Goals::Missing, facts::Goals::Stated),
                 actions: actions(fact),
+                accounted: yes(
+                    self.casus.is_none_or(|casus| casus.accounts_for_all(fact)),
+                    facts::Accounted::All,
+                    facts::Accounted::Lost,
+                ),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::DirectorChanged(fact) => Situation {
+                director: self.director(Some(&fact.director)),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::ActionMoved(fact) => Situation {
+                // Only another owner takes something over.
+                handover: handover(fact.owner.is_some(), fact.owner.is_some() && fact.confirmed.is_some()),
                 reason: given(fact.reason.is_some()),
                 ..base
             },
@@ -243,10 +264,20 @@ impl Around<'_> {
             },
             Fact::CasusClosed(fact) => {
                 let left = self.casus.is_some_and(|casus| {
-                    casus.open_actions().any(|action| !fact.handed_over.contains(&action.id))
+                    casus.open_actions().any(|action| {
+                        !fact.handed_over.contains(&action.id) && !fact.dropped.contains(&action.id)
+                    })
                 });
+                let passed = !fact.handed_over.is_empty() || fact.service.is_some();
                 Situation {
                     open_actions: yes(left, facts::OpenActions::Open, facts::OpenActions::None),
+                    closing: closing(fact.closing),
+                    reached: yes(
+                        self.casus.is_some_and(Casus::reached_all),
+                        facts::Reached::All,
+                        facts::Reached::NotAll,
+                    ),
+                    handover: handover(passed, fact.service.is_some() && fact.confirmed.is_some()),
                     reason: given(fact.reason.is_some()),
                     ..base
                 }
@@ -254,6 +285,13 @@ impl Around<'_> {
             Fact::CasusReopened(fact) => {
                 Situation { source: facts::Source::Named, reason: given(fact.reason.is_some()), ..base }
             }
+            Fact::AftercarePlanned(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            // To hold a moment that was planned decides nothing.
+            Fact::AftercareHeld(_) => Situation { reason: facts::Reason::Given, ..base },
+            Fact::AftercareWaived(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::ThreatConfirmed(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::TransferProposed(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::TransferSettled(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
             Fact::CasusPurged(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
             Fact::CardShown(fact) => Situation { meeting: self.discussed(&fact.meeting), ..base },
             Fact::SheetAgreed(fact) => Situation { meeting: self.discussed(&fact.meeting), ..base },
@@ -273,7 +311,11 @@ impl Around<'_> {
                         facts::ExceptionalReason::Recorded,
                         facts::ExceptionalReason::Missing,
                     ),
-                    provenance: yes(stated, facts::Provenance::Stated, facts::Provenance::Missing),
+                    provenance: if fact.transfer.is_some() {
+                        facts::Provenance::Transfer
+                    } else {
+                        yes(stated, facts::Provenance::Stated, facts::Provenance::Missing)
+                    },
                     reason: given(fact.reason.is_some()),
                     ..base
                 }
@@ -306,8 +348,8 @@ impl Around<'_> {
     }
 
     /// The director is somebody who took part in a discussion of the casus and does not coordinate the cell.
-    fn director(&self, plan: &PlanAdopted) -> facts::Director {
-        let Some(director) = &plan.director else { return facts::Director::Missing };
+    fn director(&self, director: Option<&MemberRef>) -> facts::Director {
+        let Some(director) = director else { return facts::Director::Missing };
         let coordinates = self
             .cell
             .members
@@ -383,6 +425,19 @@ fn actions(plan: &PlanAdopted) -> facts::Actions {
     }
 }
 
+fn handover(passes: bool, confirmed: bool) -> facts::Handover {
+    match (passes, confirmed) {
+        (false, _) => facts::Handover::NotRelevant,
+        (true, true) => facts::Handover::Confirmed,
+        (true, false) => facts::Handover::Unconfirmed,
+    }
+}
+
+fn closing(reason: ClosingReason) -> facts::Closing {
+    // The two vocabularies have the same words in the same order; a test holds them together.
+    facts::Closing::from_number(reason.number()).unwrap_or(facts::Closing::Other)
+}
+
 fn sharing(outcome: Option<Outcome>) -> facts::Sharing {
     match outcome {
         Some(Outcome::Permitted) => facts::Sharing::Permitted,
@@ -402,5 +457,8 @@ mod tests {
         let functions: Vec<_> = Function::ALL.iter().map(|word| (word.number(), word.as_str())).collect();
         let roles: Vec<_> = facts::Role::ALL.iter().map(|word| (word.number(), word.as_str())).collect();
         assert_eq!(functions, roles);
+        let reasons: Vec<_> = ClosingReason::ALL.iter().map(|word| (word.number(), word.as_str())).collect();
+        let closings = facts::Closing::ALL.iter().filter(|word| **word != facts::Closing::None);
+        assert_eq!(reasons, closings.map(|word| (word.number(), word.as_str())).collect::<Vec<_>>());
     }
 }

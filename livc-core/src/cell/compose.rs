@@ -34,8 +34,13 @@ pub struct Composition {
 }
 
 impl Composition {
-    /// Whether all three seats are lawfully held.
+    /// Whether all three seats are lawfully held, and nothing is open about the cell itself.
     pub fn is_complete(&self) -> bool {
+        self.establishment.outcome != Some(Outcome::Unsettled) && self.seats_are_held()
+    }
+
+    /// Whether all three seats are lawfully held.
+    pub fn seats_are_held(&self) -> bool {
         self.seats.iter().all(|seat| seat.answer.outcome == Some(Outcome::Permitted))
     }
 
@@ -84,7 +89,12 @@ impl Cell {
             present: meet::Present::Yes,
             ..meet::Situation::baseline()
         };
-        let establishment = meet::Situation { check: meet::Check::Establishment, ..base };
+        let territory = if self.merged_away(on).next().is_some() {
+            meet::Territory::MergedAway
+        } else {
+            meet::Territory::Unchanged
+        };
+        let establishment = meet::Situation { check: meet::Check::Establishment, territory, ..base };
         let establishment = book.answer(&establishment.into(), on)?;
         let seats =
             Seat::ALL.iter().map(|seat| self.seat(book, *seat, base, on)).collect::<Result<Vec<_>>>()?;

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::invitation::Invitation;
 use super::member::{Clearance, MandateRecord, Member, SeatHolding};
+use super::territory::Merged;
 use crate::event::{
     BasisCategory, BasisDeclared, BasisOperation, Calendar, CellState, Controller, Fact, Function, Holder,
     JournalOpened, MeetingKind, NoCellReason, Recorded, Seat, YesNo,
@@ -86,6 +87,11 @@ pub struct Cell {
     pub incidents: u32,
     /// How many times a service declined to take part, by year; nothing else is known of it.
     pub refusals: BTreeMap<u32, u32>,
+    /// The municipalities that went up in another, as long as the cell has not said that it stops for them.
+    pub merged: Vec<Merged>,
+    /// The days of threats about somebody of whom the cell keeps nothing, of which the mayor has not said what he
+    /// thinks.
+    pub unconfirmed: Vec<Day>,
     /// Whether the mayor ever took his seat. Until then whoever opened the journal sets the cell up; from then
     /// on that door stays shut, also for facts of an earlier day and after the seat fell vacant.
     pub founded: bool,
@@ -97,7 +103,7 @@ pub(super) fn end(period: Period, on: Day) -> Option<Period> {
     Period::new(period.from(), Some(until)).ok()
 }
 
-fn end_all(periods: &mut Vec<Period>, on: Day) {
+pub(super) fn end_all(periods: &mut Vec<Period>, on: Day) {
     *periods = periods.iter().filter_map(|period| end(*period, on)).collect();
 }
 
@@ -119,6 +125,8 @@ impl Cell {
             retention: None,
             incidents: 0,
             refusals: BTreeMap::new(),
+            merged: Vec::new(),
+            unconfirmed: Vec::new(),
             founded: false,
         }
     }
@@ -127,21 +135,20 @@ impl Cell {
     /// changes nothing: whether it may be recorded was decided before.
     pub fn apply(&mut self, recorded: &Recorded) {
         let on = recorded.on;
-        let open = |until: Option<Day>| Period::new(on, until).ok();
         match &recorded.fact {
             Fact::CellStateChanged(fact) => {
                 self.state = fact.state;
                 self.reasons.clone_from(&fact.reasons);
             }
             Fact::MunicipalityJoined(fact) => {
-                let periods = self.municipalities.entry(fact.municipality.clone()).or_default();
-                periods.extend(open(None));
+                self.join(&fact.municipality, on);
             }
             Fact::MunicipalityLeft(fact) => {
-                if let Some(periods) = self.municipalities.get_mut(&fact.municipality) {
-                    end_all(periods, on);
-                }
+                self.leave(&fact.municipality, on);
             }
+            Fact::MunicipalityRecoded(fact) => self.recode(fact, on),
+            Fact::ThreatPassedOn(fact) if fact.casus.is_none() => self.unconfirmed.push(on),
+            Fact::ThreatConfirmed(fact) if fact.casus.is_none() => self.unconfirmed.clear(),
             Fact::BasisDeclared(fact) => {
                 if let Ok(period) = Period::new(fact.from, fact.until) {
                     self.bases.push(Basis { declared: fact.clone(), period });

@@ -11,6 +11,7 @@ mod invitation;
 mod mandate;
 mod member;
 mod presence;
+mod territory;
 
 pub use compose::{Composition, SeatAnswer};
 pub use fold::{Basis, Cell, Meeting, RetentionPolicy, SettledQuestion};
@@ -18,3 +19,4 @@ pub use invitation::Invitation;
 pub use mandate::{MandateLine, MandateStanding, Mandates};
 pub use member::{Clearance, MandateRecord, Member, SeatHolding};
 pub use presence::{Presence, PresenceAnswer};
+pub use territory::Merged;

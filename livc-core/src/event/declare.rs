@@ -106,6 +106,7 @@ text_field! {
     crate::id::SignalId => Self::new;
     crate::id::GoalId => Self::new;
     crate::id::ActionId => Self::new;
+    crate::id::MomentId => Self::new;
     crate::id::DocumentRef => Self::new;
     crate::id::RequestId => Self::new;
     crate::id::GlassId => Self::new;

@@ -3,13 +3,14 @@
 use super::rights::{CorrectedField, GlassVerdict, RequestAnswer, RequestGround, RequestKind};
 use super::words::{
     Addressee, AgeBand, BasisCategory, BasisOperation, Calendar, Capacity, CaseOutcome, CasusState,
-    CellState, ClearanceLevel, ClosingReason, Controller, Holder, IncidentKind, Informed, InvitationPart,
-    LookAct, MandateStatus, Mark, MeetingKind, NoCellReason, Position, Progress, Regime, Scaling, Seat,
-    Sector, SheetReceiver, ThreatReceiver, ViewerRole, YesNo,
+    CellState, ClearanceLevel, ClosingReason, Confirmation, Controller, Holder, IncidentKind, Informed,
+    InvitationPart, LookAct, MandateStatus, Mark, MeetingKind, NoCellReason, Position, Progress, Recoding,
+    Regime, Scaling, Seat, Sector, SecurityLead, SheetReceiver, ThreatReceiver, TransferOutcome, ViewerRole,
+    YesNo,
 };
 use crate::id::{
     ActionId, ArticleRef, CasusId, CellId, DocumentRef, GlassId, GoalId, InvitationId, JournalId, MeetingId,
-    MemberRef, MunicipalityRef, PersonRef, ProfileId, RequestId, ServiceRef, SignalId, Token,
+    MemberRef, MomentId, MunicipalityRef, PersonRef, ProfileId, RequestId, ServiceRef, SignalId, Token,
 };
 use crate::time::Day;
 
@@ -31,6 +32,15 @@ record! {
         owner: Option<ServiceRef>,
         /// The day by which it is done.
         due: Option<Day>,
+    }
+    /// A moment of aftercare.
+    AftercareMoment {
+        /// The moment.
+        moment: MomentId,
+        /// The day.
+        on: Day,
+        /// The service that holds it.
+        service: Option<ServiceRef>,
     }
     /// Progress towards a goal.
     GoalProgress {
@@ -69,6 +79,15 @@ facts! {
     MunicipalityLeft "municipality_left" {
         /// Its NIS code.
         municipality: MunicipalityRef => Administration,
+    }
+    /// A municipality of the cell merged away, got another code or went to another province.
+    MunicipalityRecoded "municipality_recoded" {
+        /// Its NIS code until then.
+        municipality: MunicipalityRef => Administration,
+        /// The NIS code of what it became.
+        successor: MunicipalityRef => Administration,
+        /// What became of it.
+        change: Recoding => Administration,
     }
     /// A member or participant becomes known to the cell.
     MemberAdded "member_added" {
@@ -368,6 +387,10 @@ facts! {
         goals: Vec<GoalId> => Plan,
         /// The actions.
         actions: Vec<PlanAction> => Plan,
+        /// The open actions of the plan before that fall away.
+        dropped: Vec<ActionId> => Plan,
+        /// The goals of the plan before that fall away.
+        dropped_goals: Vec<GoalId> => Plan,
         /// The decision of the host with its reason.
         reason: Option<DocumentRef> => CaseFact,
         /// The state after it.
@@ -410,14 +433,71 @@ facts! {
         /// The action.
         action: ActionId => Plan,
     }
+    /// An action gets another owner, another due day, or both.
+    ActionMoved "action_moved" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The action.
+        action: ActionId => Plan,
+        /// The service that does it from now on; the same as before when absent.
+        owner: Option<ServiceRef> => Plan,
+        /// The day by which it is done; the same as before when absent.
+        due: Option<Day> => Plan,
+        /// The day on which the new owner confirmed that it takes the action over.
+        confirmed: Option<Day> => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// Another participant directs the casus.
+    DirectorChanged "director_changed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The case director from now on.
+        director: MemberRef => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// Moments after closing are planned.
+    AftercarePlanned "aftercare_planned" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The moments.
+        moments: Vec<AftercareMoment> => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// A moment of aftercare was held.
+    AftercareHeld "aftercare_held" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The moment.
+        moment: MomentId => Plan,
+    }
+    /// A moment of aftercare will not be held.
+    AftercareWaived "aftercare_waived" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The moment.
+        moment: MomentId => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
     /// The casus is closed.
     CasusClosed "casus_closed" {
         /// The casus.
         casus: CasusId => CaseFact,
         /// Why.
         closing: ClosingReason => Weighing,
-        /// The services to which open actions are handed over.
+        /// The open actions that are handed over.
         handed_over: Vec<ActionId> => Plan,
+        /// The open actions that fall away.
+        dropped: Vec<ActionId> => Plan,
+        /// The service that takes over the casus, or the actions that are handed over.
+        service: Option<ServiceRef> => Plan,
+        /// The day on which that service confirmed it.
+        confirmed: Option<Day> => Plan,
         /// The decision of the host with its reason.
         reason: Option<DocumentRef> => CaseFact,
         /// The state after it.
@@ -438,10 +518,48 @@ facts! {
     }
     /// A serious threat was passed on at once; logged, and confirmed afterwards.
     ThreatPassedOn "threat_passed_on" {
-        /// The casus.
-        casus: CasusId => CaseFact,
+        /// The casus; none for a threat about somebody of whom the cell keeps nothing.
+        casus: Option<CasusId> => CaseFact,
         /// Who received it.
         receiver: ThreatReceiver => Police,
+        /// Whether the cell goes on meanwhile; it does when absent.
+        lead: Option<SecurityLead> => Police,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// The mayor says afterwards what he thinks of the threats that were passed on, or that police and prosecution no
+    /// longer lead.
+    ThreatConfirmed "threat_confirmed" {
+        /// The casus; none for threats about somebody of whom the cell keeps nothing.
+        casus: Option<CasusId> => CaseFact,
+        /// What he thinks.
+        confirmation: Confirmation => Police,
+        /// Whether the cell goes on; as before when absent.
+        lead: Option<SecurityLead> => Police,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// The mayor proposes to hand the casus to the cell of another municipality.
+    TransferProposed "transfer_proposed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The cell.
+        receiver: CellId => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// How that hand-over ended.
+    TransferSettled "transfer_settled" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The outcome.
+        outcome: TransferOutcome => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
     }
     /// An information card was shown at the table: the fact, the day and the presenter, never the content.
     CardShown "card_shown" {
@@ -494,6 +612,8 @@ facts! {
         exceptional_reason: Option<DocumentRef> => CaseFact,
         /// The profile that it follows here.
         profile: Option<ProfileId> => CaseFact,
+        /// The token of the hand-over by another cell; what is kept of it is a digest.
+        transfer: Option<Token> => CaseFact,
         /// The decision of the host with its reason.
         reason: Option<DocumentRef> => CaseFact,
         /// The state in which it arrives.

@@ -25,12 +25,22 @@ impl Fact {
             Self::PlanAdopted(_)
             | Self::FollowUpStarted(_)
             | Self::CasusReviewed(_)
-            | Self::ActionCompleted(_) => DataClass::Plan,
-            Self::CardShown(_) | Self::ThreatPassedOn(_) | Self::RequestForwarded(_) => DataClass::Police,
+            | Self::ActionCompleted(_)
+            | Self::ActionMoved(_)
+            | Self::DirectorChanged(_)
+            | Self::AftercarePlanned(_)
+            | Self::AftercareHeld(_)
+            | Self::AftercareWaived(_) => DataClass::Plan,
+            Self::CardShown(_)
+            | Self::ThreatPassedOn(_)
+            | Self::ThreatConfirmed(_)
+            | Self::RequestForwarded(_) => DataClass::Police,
             Self::SheetAgreed(_) | Self::SheetSent(_) => DataClass::Sheet,
             Self::InformationRequested(_)
             | Self::CasusScheduled(_)
             | Self::CasusDiscussed(_)
+            | Self::TransferProposed(_)
+            | Self::TransferSettled(_)
             | Self::MemberInvited(_)
             | Self::SharingAnswered(_) => DataClass::CaseFact,
             Self::CorrectionMade(fact) => match fact.field {
@@ -42,6 +52,7 @@ impl Fact {
             | Self::CellStateChanged(_)
             | Self::MunicipalityJoined(_)
             | Self::MunicipalityLeft(_)
+            | Self::MunicipalityRecoded(_)
             | Self::MemberAdded(_)
             | Self::MemberEnded(_)
             | Self::SeatAssigned(_)

@@ -109,7 +109,15 @@ impl Fact {
             Self::ActionCompleted(fact) => Some(&fact.casus),
             Self::CasusClosed(fact) => Some(&fact.casus),
             Self::CasusReopened(fact) => Some(&fact.casus),
-            Self::ThreatPassedOn(fact) => Some(&fact.casus),
+            Self::ThreatPassedOn(fact) => fact.casus.as_ref(),
+            Self::ThreatConfirmed(fact) => fact.casus.as_ref(),
+            Self::ActionMoved(fact) => Some(&fact.casus),
+            Self::DirectorChanged(fact) => Some(&fact.casus),
+            Self::AftercarePlanned(fact) => Some(&fact.casus),
+            Self::AftercareHeld(fact) => Some(&fact.casus),
+            Self::AftercareWaived(fact) => Some(&fact.casus),
+            Self::TransferProposed(fact) => Some(&fact.casus),
+            Self::TransferSettled(fact) => Some(&fact.casus),
             Self::CardShown(fact) => Some(&fact.casus),
             Self::SheetAgreed(fact) => Some(&fact.casus),
             Self::SheetSent(fact) => Some(&fact.casus),
@@ -125,6 +133,7 @@ impl Fact {
             | Self::CellStateChanged(_)
             | Self::MunicipalityJoined(_)
             | Self::MunicipalityLeft(_)
+            | Self::MunicipalityRecoded(_)
             | Self::MemberAdded(_)
             | Self::MemberEnded(_)
             | Self::SeatAssigned(_)

@@ -548,3 +548,49 @@ code_enum! {
         Record = 3 => "record",
     }
 }
+
+code_enum! {
+    /// What the mayor says afterwards of a threat that was passed on.
+    pub enum Confirmation: u8, "confirmation" {
+        /// It was rightly passed on.
+        Confirmed = 1 => "confirmed",
+        /// It should not have been: the casus goes on where it was.
+        Challenged = 2 => "challenged",
+    }
+}
+
+code_enum! {
+    /// Whether the cell goes on while police or prosecution lead.
+    pub enum SecurityLead: u8, "security_lead" {
+        /// It goes on beside them.
+        Parallel = 1 => "parallel",
+        /// It waits.
+        Suspended = 2 => "suspended",
+        /// They no longer lead.
+        Ended = 3 => "ended",
+    }
+}
+
+code_enum! {
+    /// How the hand-over of a casus to another cell ended.
+    pub enum TransferOutcome: u8, "transfer_outcome" {
+        /// The receiving mayor took it in.
+        Accepted = 1 => "accepted",
+        /// The receiving mayor did not.
+        Declined = 2 => "declined",
+        /// The sender took the proposal back.
+        Withdrawn = 3 => "withdrawn",
+    }
+}
+
+code_enum! {
+    /// What became of a municipality of the cell.
+    pub enum Recoding: u8, "recoding" {
+        /// It went up in another municipality.
+        Merged = 1 => "merged",
+        /// It is the same municipality with another code.
+        Recoded = 2 => "recoded",
+        /// It is the same municipality in another province, with the code that it had.
+        Province = 3 => "province",
+    }
+}

@@ -99,6 +99,7 @@ pub(super) fn check_references(cell: &Cell, fact: &Fact) -> Result<()> {
         Fact::PlanAdopted(fact) => {
             fact.director.as_ref().map_or(Ok(()), |director| member_at(director, "director"))
         }
+        Fact::DirectorChanged(fact) => member_at(&fact.director, "director"),
         Fact::IncidentRecorded(fact) => fact.meeting.iter().try_for_each(meeting),
         _ => Ok(()),
     }
@@ -186,9 +187,25 @@ pub(super) fn sharing(
             subject: share::Subject::ListedPerson,
             ..base
         },
+        Fact::TransferProposed(_) => to_other_cell(base, share::Item::Existence),
         _ => return Ok(None),
     };
     Ok(Some(book.decide(&situation, command.on)?.outcome()))
+}
+
+/// The question whether an item may go to the cell of another municipality.
+pub(super) fn to_other_cell(base: share::Situation, item: share::Item) -> share::Situation {
+    share::Situation {
+        op: share::Op::Send,
+        item,
+        setting: share::Setting::Outside,
+        receiver: share::Receiver::OtherCell,
+        purpose: share::Purpose::Prevention,
+        subject: share::Subject::ListedPerson,
+        // Codes and references of the casus: no secret is in them.
+        secret: share::Secret::No,
+        ..base
+    }
 }
 
 pub(super) fn retention(
@@ -223,6 +240,7 @@ pub(super) fn composition(
             | Step::RightsRequest
             | Step::Correct
             | Step::BreakGlass
+            | Step::ConfirmThreat
     ) {
         return Ok(move_facts::Composition::Incomplete);
     }

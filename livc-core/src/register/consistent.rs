@@ -2,6 +2,7 @@
 
 use super::around::{place_in, same_twice};
 use super::decide::Context;
+use super::followed::{closed, confirmed, followed, moments, not_after, recoded};
 use super::viewer::oversees;
 use crate::casus::{Casus, check_asked, check_correction};
 use crate::cell::{Cell, SeatHolding, SettledQuestion};
@@ -48,6 +49,19 @@ pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day
         Fact::CasusWeighed(fact) => positions(&fact.positions),
         Fact::SheetAgreed(fact) => positions(&fact.positions),
         Fact::PlanAdopted(fact) => plan(fact),
+        Fact::CasusClosed(fact) => {
+            closed(fact)?;
+            not_after(fact.confirmed, on)
+        }
+        Fact::ActionMoved(fact) => {
+            if fact.owner.is_none() && fact.due.is_none() {
+                let error = Error::new(ErrorKind::MissingKey, "another owner, another due day, or both");
+                return Err(error.at_field("owner").expecting(["owner", "due"]));
+            }
+            not_after(fact.confirmed, on)
+        }
+        Fact::AftercarePlanned(fact) => moments(fact, on),
+        Fact::MunicipalityRecoded(fact) => recoded(cell, fact),
         Fact::CasusReviewed(fact) => {
             same_twice(fact.progress.iter().map(|progress| &progress.goal), "progress", ".goal")
         }
@@ -70,6 +84,10 @@ pub(super) fn check_cell(cell: &Cell, fact: &Fact, actor: Option<&MemberRef>, on
         Fact::CellStateChanged(fact) => follows(cell.state, fact.state),
         Fact::MunicipalityLeft(fact) if !cell.municipalities.contains_key(&fact.municipality) => {
             Err(Error::new(ErrorKind::UnknownValue, "no municipality of the cell").at_field("municipality"))
+        }
+        Fact::ThreatConfirmed(fact) if fact.casus.is_none() && cell.unconfirmed.is_empty() => {
+            let error = Error::new(ErrorKind::Contradiction, "no threat was passed on");
+            Err(error.at_field("confirmation"))
         }
         Fact::SeatAssigned(fact) => seat(cell, fact, actor, on),
         Fact::SeatEnded(fact) => {
@@ -94,9 +112,11 @@ pub(super) fn check_cell(cell: &Cell, fact: &Fact, actor: Option<&MemberRef>, on
 
 /// Checks a fact that is permitted against the casus that it is about.
 pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> Result<()> {
-    // Passing on a threat waits for nothing.
-    if matches!(fact, Fact::ThreatPassedOn(_)) {
-        return Ok(());
+    // Passing on a threat waits for nothing, and what is said of it afterwards comes after it and no more.
+    match fact {
+        Fact::ThreatPassedOn(_) => return Ok(()),
+        Fact::ThreatConfirmed(_) => return confirmed(casus, on),
+        _ => {}
     }
     if on < casus.moved_on {
         return Err(Error::new(ErrorKind::TimeGoesBack, "before the last move of this casus").at_field("on"));
@@ -119,11 +139,6 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
             None => Ok(()),
         }
     };
-    let no_action = |field: String| {
-        Err(Error::new(ErrorKind::UnknownValue, "no open action of this plan has this reference")
-            .at_field(field))
-    };
-    let open = |action: &crate::id::ActionId| casus.open_actions().any(|known| known.id == *action);
     match fact {
         Fact::CasusListed(fact) if casus.person.as_ref().is_some_and(|person| *person != fact.person) => {
             Err(Error::new(ErrorKind::Contradiction, "the casus is about somebody else").at_field("person"))
@@ -158,13 +173,8 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
                 None => Ok(()),
             }
         }
-        Fact::ActionCompleted(fact) if !open(&fact.action) => no_action("action".to_owned()),
         Fact::CorrectionMade(fact) => casus.can_correct(fact),
-        Fact::CasusClosed(fact) => match fact.handed_over.iter().position(|action| !open(action)) {
-            Some(at) => no_action(place_in("handed_over", at, "")),
-            None => Ok(()),
-        },
-        _ => Ok(()),
+        fact => followed(casus, fact, on),
     }
 }
 
@@ -311,7 +321,9 @@ fn positions(given: &[MemberPosition]) -> Result<()> {
 
 fn plan(fact: &PlanAdopted) -> Result<()> {
     same_twice(&fact.goals, "goals", "")?;
-    same_twice(fact.actions.iter().map(|action| &action.action), "actions", ".action")
+    same_twice(fact.actions.iter().map(|action| &action.action), "actions", ".action")?;
+    same_twice(&fact.dropped, "dropped", "")?;
+    same_twice(&fact.dropped_goals, "dropped_goals", "")
 }
 
 fn imported(fact: &CasusImported, on: Day) -> Result<()> {

@@ -7,7 +7,10 @@ use crate::canonical::{Object, Value};
 use crate::casus::{Around, Casus, Profile, Profiles, Refusal, step_of};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{By, CaseOutcome, CasusPurged, CasusState, Fact, Function, Recorded};
+use crate::event::{
+    By, CaseOutcome, CasusPurged, CasusState, Confirmation, Fact, Function, Recorded, SecurityLead,
+    TransferOutcome,
+};
 use crate::journal::{Draft, Payload, Sealed};
 use crate::rule::vocabulary::r#move::{self as move_facts, Step};
 use crate::rule::vocabulary::{Facts, Scope};
@@ -138,6 +141,10 @@ impl Register {
             let error = Error::new(ErrorKind::Contradiction, "a count of refusals stands alone");
             return Err(error.at_field("do"));
         }
+        // A threat is passed on whatever the book lacks.
+        if command.facts.iter().all(|fact| matches!(fact, Fact::ThreatPassedOn(_))) {
+            return Ok(());
+        }
         let carried = &context.book.settings().answers;
         if self.settings()?.answers.iter().any(|answer| !carried.contains(answer)) {
             let error =
@@ -234,8 +241,25 @@ impl Register {
             }
         }
         let by = command.actor.as_ref().map(|actor| By { member: actor.clone(), seat: function });
-        let to = next_state(profile, step, casus, fact);
-        let fact = completed(fact, casus, to)?;
+        let to = match fact {
+            // Whoever leads is said by the fact; a profile says only whether a casus can wait.
+            Fact::ThreatPassedOn(fact) => casus.map(|casus| casus.state_under(fact.lead, waits(profile))),
+            Fact::ThreatConfirmed(fact) => {
+                let lead = match (fact.confirmation, fact.lead) {
+                    (Confirmation::Challenged, None) => Some(SecurityLead::Ended),
+                    (_, lead) => lead,
+                };
+                casus.map(|casus| casus.state_under(lead, waits(profile)))
+            }
+            Fact::TransferSettled(fact) if fact.outcome != TransferOutcome::Accepted => {
+                casus.map(|casus| casus.state)
+            }
+            fact => next_state(profile, step, casus, fact),
+        };
+        let mut fact = completed(fact, casus, to)?;
+        if let Fact::CasusImported(fact) = &mut fact {
+            fact.transfer = fact.transfer.as_ref().map(super::transfer::received).transpose()?;
+        }
         Ok(Ok((Recorded { on, by, fact }, answers)))
     }
 }
@@ -253,6 +277,10 @@ fn completed(fact: &Fact, casus: Option<&Casus>, to: Option<CasusState>) -> Resu
         Fact::CasusReviewed(fact) => Some(&mut fact.to),
         Fact::CasusClosed(fact) => Some(&mut fact.to),
         Fact::CasusReopened(fact) => Some(&mut fact.to),
+        Fact::ThreatPassedOn(fact) => Some(&mut fact.to),
+        Fact::ThreatConfirmed(fact) => Some(&mut fact.to),
+        Fact::AftercarePlanned(fact) => Some(&mut fact.to),
+        Fact::TransferSettled(fact) => Some(&mut fact.to),
         Fact::CasusPurged(fact) => {
             if let Some(casus) = casus {
                 *fact = CasusPurged { reason: fact.reason.clone(), ..counts(casus) };
@@ -270,6 +298,11 @@ fn completed(fact: &Fact, casus: Option<&Casus>, to: Option<CasusState>) -> Resu
         *given = to;
     }
     Ok(fact)
+}
+
+/// The state of a casus that waits for police or prosecution, where the profile has it.
+fn waits(profile: &Profile) -> Option<CasusState> {
+    profile.states.contains(&CasusState::HandedToSecurity).then_some(CasusState::HandedToSecurity)
 }
 
 /// A profile says in which states it takes in a casus that runs elsewhere.
@@ -332,9 +365,12 @@ fn outcome_of(fact: &Fact) -> Option<CaseOutcome> {
 
 fn wrong_state(profile: &Profile, step: Step, casus: Option<&Casus>, fact: &Fact) -> Option<Refusal> {
     let casus = casus?;
-    // Correcting and looking by break-glass hang on no state.
-    if matches!(step, Step::RecordAnswer | Step::Correct | Step::BreakGlass)
-        || profile.find(step, Some(casus.state), outcome_of(fact)).is_some()
+    // Correcting and looking by break-glass hang on no state. None holds a threat back, nor what the mayor says of it
+    // (guard rail 10).
+    if matches!(
+        step,
+        Step::RecordAnswer | Step::Correct | Step::BreakGlass | Step::Urgent | Step::ConfirmThreat
+    ) || profile.find(step, Some(casus.state), outcome_of(fact)).is_some()
     {
         return None;
     }

@@ -83,6 +83,7 @@ mod brief;
 mod command;
 mod consistent;
 mod decide;
+mod followed;
 mod index;
 mod invite;
 mod ledger;
@@ -95,6 +96,7 @@ mod rights;
 mod signal;
 mod speech;
 mod state;
+mod transfer;
 mod view;
 mod viewer;
 

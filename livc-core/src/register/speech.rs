@@ -59,6 +59,12 @@ pub fn composition_messages(
 ) -> Result<Vec<Message>> {
     let day = Argument::Day(composition.on);
     let seats: Vec<_> = composition.shortcomings().map(|seat| Argument::word(seat.seat)).collect();
+    let open = &composition.establishment;
+    if seats.is_empty() && open.outcome == Some(Outcome::Unsettled) {
+        let mut messages = vec![Message::new("composition-open").with("day", day)];
+        Writer { answer: open, book, law, language }.unsettled(&mut messages)?;
+        return Ok(messages);
+    }
     if seats.is_empty() {
         return Ok(vec![Message::new("composition-lawful").with("day", day)]);
     }

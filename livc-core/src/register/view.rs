@@ -8,7 +8,7 @@ use crate::casus::Casus;
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
-    AgeBand, CaseOutcome, ClosingReason, CorrectedField, DataClass, Fact, Informed, Recorded, Sector,
+    AgeBand, CaseOutcome, ClosingReason, CorrectedField, DataClass, Fact, Informed, Recorded, Scaling, Sector,
 };
 use crate::id::{CasusId, MeetingId, Token};
 use crate::journal::{Hash, Payload};
@@ -206,7 +206,10 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
         last_discussed,
         director,
         goals,
+        past_goals,
         actions,
+        scaling,
+        asked,
         informed,
         next_review,
         reviews,
@@ -215,12 +218,19 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
         sheets: _,
         closing,
         closed_on,
+        taken_over_by,
+        aftercare,
+        transfer,
         // Where a file came from is a document of the host.
         provenance: _,
         threats: _,
         corrected,
         contested,
         disputed,
+        // The mayor is reminded of it in his list of what is overdue, and nobody else.
+        unconfirmed: _,
+        // The state says it.
+        before_security: _,
     } = casus;
     let mut to = Members { may, shown: Object::new() };
     let text = |text: &str| Value::from(text.to_owned());
@@ -246,6 +256,8 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     to.put(DataClass::CaseFact, "last_discussed", *last_discussed);
     to.put(DataClass::Plan, "director", director.as_ref().map(|member| text(member.as_str())));
     to.put(DataClass::Plan, "goals", Some(list(goals.iter().map(|(goal, _)| text(goal.as_str())))));
+    let past = past_goals.iter().map(|(goal, _)| text(goal.as_str()));
+    to.put(DataClass::Plan, "past_goals", (!past_goals.is_empty()).then(|| list(past)));
     let progress = goals.iter().filter_map(|(goal, progress)| Some((goal, progress.as_ref()?.progress)));
     let progress: Vec<_> = progress
         .map(|(goal, progress)| {
@@ -259,9 +271,15 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
             .with_some("goal", action.goal.as_ref().map(|goal| text(goal.as_str())))
             .with_some("owner", action.owner.as_ref().map(|owner| text(owner.as_str())))
             .with_some("due", action.due)
+            .with("fate", action.fate.as_str())
             .with_some("ended", action.ended)
     });
     to.put(DataClass::Plan, "actions", Some(list(actions)));
+    to.put(DataClass::Plan, "scaling", scaling.map(Scaling::as_str));
+    let requests = asked
+        .iter()
+        .map(|(service, since)| Object::new().with("service", text(service.as_str())).with("since", *since));
+    to.put(DataClass::CaseFact, "asked", (!asked.is_empty()).then(|| list(requests)));
     to.put(DataClass::Plan, "informed", informed.map(Informed::as_str));
     to.put(DataClass::Plan, "next_review", *next_review);
     to.put(DataClass::CaseFact, "reviews", Some(*reviews));
@@ -278,5 +296,20 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     to.put(DataClass::CaseFact, "corrected", (!fields.is_empty()).then(|| list(fields)));
     to.put(DataClass::CaseFact, "contested", (!contested.is_empty()).then(|| list(contested)));
     to.put(DataClass::CaseFact, "disputed", (!disputed.is_empty()).then(|| list(disputed)));
+    let taken = taken_over_by.as_ref().map(|service| text(service.as_str()));
+    to.put(DataClass::Plan, "taken_over_by", taken);
+    let moments = aftercare.iter().map(|moment| {
+        Object::new()
+            .with("moment", text(moment.id.as_str()))
+            .with("on", moment.on)
+            .with_some("service", moment.service.as_ref().map(|service| text(service.as_str())))
+            .with("fate", moment.fate.as_str())
+            .with_some("ended", moment.ended)
+    });
+    to.put(DataClass::Plan, "aftercare", (!aftercare.is_empty()).then(|| list(moments)));
+    let transfer = transfer
+        .as_ref()
+        .map(|(cell, since)| Object::new().with("cell", text(cell.as_str())).with("since", *since));
+    to.put(DataClass::CaseFact, "transfer", transfer);
     to.shown
 }

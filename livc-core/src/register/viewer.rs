@@ -132,6 +132,14 @@ impl Known<'_> {
         }
     }
 
+    #[allow(dead_code, reason = "the list of what is overdue asks it")]
+    /// Whether the viewer is the one who says afterwards what he thinks of a threat that was passed on.
+    pub(super) fn confirms(&self) -> bool {
+        let mayors = [Function::Mayor, Function::MayorRepresentative];
+        self.viewer.role == ViewerRole::SeatHolder
+            && self.seat_on(self.viewer.on).is_some_and(|function| mayors.contains(&function))
+    }
+
     fn invitee(&self) -> Function {
         match self.member.capacity {
             Capacity::CommunityService => Function::CommunityInvitee,

@@ -207,7 +207,7 @@ impl Teller {
             self.meeting(meeting, day);
             self.record(day, "m-prev", &format!(r#"{{"k":"casus_reviewed","casus":"k-1","meeting":"{meeting}","progress":[{{"goal":"g-1","progress":"reached"}},{{"goal":"g-2","progress":"nearer"}}],"scaling":"down","next_review":"{next}","reason":"d-9"}}"#));
         }
-        self.record("2026-11-20", "m-mayor", r#"{"k":"casus_closed","casus":"k-1","closing":"goals_reached","handed_over":["a-2"],"reason":"d-10"}"#);
+        self.record("2026-11-20", "m-mayor", r#"{"k":"casus_closed","casus":"k-1","closing":"concern_lessened","handed_over":["a-2"],"service":"caw","confirmed":"2026-11-18","reason":"d-10"}"#);
     }
 
     pub(crate) fn purge(&mut self) {

@@ -83,7 +83,7 @@ pub(crate) fn walk(teller: &mut Teller, casus: &str, steps: usize, guest: bool) 
         ),
         (
             "m-mayor",
-            r#"{"k":"casus_closed","casus":"K","closing":"goals_reached","handed_over":["a-1"],"reason":"d-1"}"#,
+            r#"{"k":"casus_closed","casus":"K","closing":"concern_lessened","handed_over":["a-1"],"service":"youth","confirmed":"2026-09-01","reason":"d-1"}"#,
         ),
     ];
     for (actor, act) in acts.iter().take(steps) {

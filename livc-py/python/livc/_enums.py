@@ -5,6 +5,7 @@ from enum import StrEnum, unique
 __all__ = [
     "AccountCode",
     "ActKind",
+    "ActionFate",
     "Addressee",
     "AgeBand",
     "BasisCategory",
@@ -18,6 +19,7 @@ __all__ = [
     "CitedThrough",
     "ClearanceLevel",
     "ClosingReason",
+    "Confirmation",
     "Controller",
     "CorrectedField",
     "DataClass",
@@ -47,6 +49,7 @@ __all__ = [
     "Measure",
     "MeetingKind",
     "Moment",
+    "MomentFate",
     "NoCellReason",
     "Order",
     "Outcome",
@@ -56,6 +59,7 @@ __all__ = [
     "PlaceChangeKind",
     "Position",
     "Progress",
+    "Recoding",
     "RefusalKind",
     "Regime",
     "Region",
@@ -66,12 +70,14 @@ __all__ = [
     "Scope",
     "Seat",
     "Sector",
+    "SecurityLead",
     "Settles",
     "SheetReceiver",
     "Standing",
     "TableSection",
     "Term",
     "ThreatReceiver",
+    "TransferOutcome",
     "UnitLevel",
     "ViewerRole",
     "YesNo",
@@ -148,6 +154,23 @@ class ActKind(StrEnum):
 
     GOVERNMENT_ORDER = "government_order"
     """An order of a government of a Community or Region."""
+
+
+@unique
+class ActionFate(StrEnum):
+    """What became of an action of a plan: exactly one of these."""
+
+    OPEN = "open"
+    """It is to be done."""
+
+    DONE = "done"
+    """It is done."""
+
+    HANDED_OVER = "handed_over"
+    """A service took it over when the casus closed or went to another cell."""
+
+    FALLEN_AWAY = "fallen_away"
+    """It fell away when the plan was revised or the casus closed."""
 
 
 @unique
@@ -466,6 +489,17 @@ class ClosingReason(StrEnum):
 
     OTHER = "other"
     """Any other."""
+
+
+@unique
+class Confirmation(StrEnum):
+    """What the mayor says afterwards of a threat that was passed on."""
+
+    CONFIRMED = "confirmed"
+    """It was rightly passed on."""
+
+    CHALLENGED = "challenged"
+    """It should not have been: the casus goes on where it was."""
 
 
 @unique
@@ -1370,6 +1404,20 @@ class Moment(StrEnum):
 
 
 @unique
+class MomentFate(StrEnum):
+    """What became of a moment of aftercare."""
+
+    OPEN = "open"
+    """It is to be held."""
+
+    HELD = "held"
+    """It was held."""
+
+    WAIVED = "waived"
+    """It will not be held, for a reason."""
+
+
+@unique
 class NoCellReason(StrEnum):
     """Why a municipality has no cell (announcement of VVSG, 22 December 2021)."""
 
@@ -1511,6 +1559,20 @@ class Progress(StrEnum):
 
     FURTHER = "further"
     """Further away."""
+
+
+@unique
+class Recoding(StrEnum):
+    """What became of a municipality of the cell."""
+
+    MERGED = "merged"
+    """It went up in another municipality."""
+
+    RECODED = "recoded"
+    """It is the same municipality with another code."""
+
+    PROVINCE = "province"
+    """It is the same municipality in another province, with the code that it had."""
 
 
 @unique
@@ -1704,6 +1766,20 @@ class Sector(StrEnum):
 
     OTHER = "other"
     """Any other."""
+
+
+@unique
+class SecurityLead(StrEnum):
+    """Whether the cell goes on while police or prosecution lead."""
+
+    PARALLEL = "parallel"
+    """It goes on beside them."""
+
+    SUSPENDED = "suspended"
+    """It waits."""
+
+    ENDED = "ended"
+    """They no longer lead."""
 
 
 @unique
@@ -1928,6 +2004,20 @@ class ThreatReceiver(StrEnum):
 
     PROSECUTOR = "prosecutor"
     """The prosecutor."""
+
+
+@unique
+class TransferOutcome(StrEnum):
+    """How the hand-over of a casus to another cell ended."""
+
+    ACCEPTED = "accepted"
+    """The receiving mayor took it in."""
+
+    DECLINED = "declined"
+    """The receiving mayor did not."""
+
+    WITHDRAWN = "withdrawn"
+    """The sender took the proposal back."""
 
 
 @unique

@@ -43,11 +43,14 @@ __all__ = [
     "MeetSeat",
     "MeetSecret",
     "MeetTerritory",
+    "MoveAccounted",
     "MoveActions",
     "MoveActor",
+    "MoveAftercare",
     "MoveAge",
     "MoveAppointment",
     "MoveBestInterests",
+    "MoveClosing",
     "MoveComposition",
     "MoveCorrection",
     "MoveCriterion",
@@ -57,10 +60,12 @@ __all__ = [
     "MoveFirstPeriod",
     "MoveFounded",
     "MoveGoals",
+    "MoveHandover",
     "MoveHold",
     "MoveIdentity",
     "MoveIndications",
     "MoveInformed",
+    "MoveInterval",
     "MoveListed",
     "MoveMeeting",
     "MoveNextReview",
@@ -68,6 +73,7 @@ __all__ = [
     "MoveOwnCasus",
     "MoveProgress",
     "MoveProvenance",
+    "MoveReached",
     "MoveReason",
     "MoveRecord",
     "MoveRemedies",
@@ -754,6 +760,17 @@ class MeetTerritory(StrEnum):
 
 
 @unique
+class MoveAccounted(StrEnum):
+    """Whether a revised plan says what becomes of each open action and each goal of the plan before."""
+
+    ALL = "all"
+    """Each stays, or is on record as fallen away."""
+
+    LOST = "lost"
+    """At least one would be lost silently."""
+
+
+@unique
 class MoveActions(StrEnum):
     """The actions of the plan."""
 
@@ -776,6 +793,23 @@ class MoveActor(StrEnum):
 
     TIMER = "timer"
     """A timer."""
+
+
+@unique
+class MoveAftercare(StrEnum):
+    """The moments of aftercare that the profile asks for."""
+
+    NOT_REQUIRED = "not_required"
+    """The profile asks for none, and none is open."""
+
+    SETTLED = "settled"
+    """Each was held or waived."""
+
+    OPEN = "open"
+    """Each is planned, and one is still to be held."""
+
+    LACKING = "lacking"
+    """One is not planned."""
 
 
 @unique
@@ -818,6 +852,41 @@ class MoveBestInterests(StrEnum):
 
     MISSING = "missing"
     """Not recorded as considered."""
+
+
+@unique
+class MoveClosing(StrEnum):
+    """Why the casus is closed."""
+
+    GOALS_REACHED = "goals_reached"
+    """The goals are reached."""
+
+    CONCERN_LESSENED = "concern_lessened"
+    """The concern has lessened, in the services."""
+
+    UNFOUNDED = "unfounded"
+    """The signal was unfounded."""
+
+    NO_GROUND = "no_ground"
+    """No ground to go on."""
+
+    MOVED = "moved"
+    """The person moved."""
+
+    TAKEN_BY_SECURITY = "taken_by_security"
+    """Police or prosecution took over."""
+
+    TAKEN_BY_SERVICE = "taken_by_service"
+    """One service took over."""
+
+    DECEASED = "deceased"
+    """The person died."""
+
+    OTHER = "other"
+    """Any other."""
+
+    NONE = "none"
+    """It is not closed."""
 
 
 @unique
@@ -950,6 +1019,20 @@ class MoveGoals(StrEnum):
 
 
 @unique
+class MoveHandover(StrEnum):
+    """Whether what is handed over was confirmed by the service that takes it over."""
+
+    CONFIRMED = "confirmed"
+    """Confirmed, by a named service."""
+
+    UNCONFIRMED = "unconfirmed"
+    """Not confirmed, or no service is named."""
+
+    NOT_RELEVANT = "not_relevant"
+    """Nothing is handed over."""
+
+
+@unique
 class MoveHold(StrEnum):
     """A legal hold."""
 
@@ -997,6 +1080,20 @@ class MoveInformed(StrEnum):
 
     MISSING = "missing"
     """Not recorded."""
+
+
+@unique
+class MoveInterval(StrEnum):
+    """Whether the next review lies within the time that the profile sets for more, the same or less follow-up."""
+
+    WITHIN = "within"
+    """Within it."""
+
+    BEYOND = "beyond"
+    """Beyond it."""
+
+    NOT_REQUIRED = "not_required"
+    """The profile sets none."""
 
 
 @unique
@@ -1077,6 +1174,20 @@ class MoveProvenance(StrEnum):
 
     MISSING = "missing"
     """Missing."""
+
+    TRANSFER = "transfer"
+    """Handed over by another cell."""
+
+
+@unique
+class MoveReached(StrEnum):
+    """Whether the goals of the plan are reached."""
+
+    ALL = "all"
+    """Each, at the last review."""
+
+    NOT_ALL = "not_all"
+    """At least one is not, or there is none."""
 
 
 @unique

@@ -41,6 +41,7 @@ deadline-passed = { $what }: Der { $day } ist verstrichen.
 
 cell-not-established = Für diese Gemeinde ist am { $day } keine Zelle verzeichnet.
 composition-lawful = Die drei Sitze sind am { $day } rechtmäßig besetzt.
+composition-open = Die drei Sitze sind am { $day } gesetzmäßig besetzt, doch zur Zelle selbst ist eine Frage offen.
 composition-lacking = Am { $day } { $seats_count ->
         [one] ist folgender Sitz
        *[other] sind folgende Sitze

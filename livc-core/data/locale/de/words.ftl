@@ -461,3 +461,30 @@ word-matter = was jemand weiß oder hat
     .heard_secret = Geheimnis anderer
     .card = { -card }
     .file = Fallakte
+
+## Following up
+
+word-action_fate = was aus einer Aktion wurde
+    .open = noch zu erledigen
+    .done = erledigt
+    .handed_over = von einem Dienst übernommen
+    .fallen_away = weggefallen
+word-moment_fate = was aus einem Zeitpunkt der Nachsorge wurde
+    .open = steht noch bevor
+    .held = eingehalten
+    .waived = findet nicht statt
+word-confirmation = der Bürgermeister zu einer weitergegebenen Bedrohung
+    .confirmed = bestätigt
+    .challenged = bestritten
+word-security_lead = ob die Zelle weiterarbeitet, während Polizei oder Staatsanwaltschaft führt
+    .parallel = arbeitet daneben weiter
+    .suspended = wartet
+    .ended = sie führen nicht mehr
+word-transfer_outcome = wie eine Übergabe an eine andere Zelle ausging
+    .accepted = vom empfangenden Bürgermeister übernommen
+    .declined = nicht übernommen
+    .withdrawn = vom Absender zurückgezogen
+word-recoding = was aus der Gemeinde wurde
+    .merged = in einer anderen aufgegangen
+    .recoded = dieselbe, mit einem anderen Code
+    .province = dieselbe, in einer anderen Provinz

@@ -41,6 +41,7 @@ deadline-passed = { $what }: { $day } has passed.
 
 cell-not-established = No cell is recorded for this municipality on { $day }.
 composition-lawful = The three seats are lawfully held on { $day }.
+composition-open = The three seats are lawfully held on { $day }, but about the cell itself a question is open.
 composition-lacking = On { $day } { $seats_count ->
         [one] this seat is
        *[other] these seats are

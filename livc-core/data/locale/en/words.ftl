@@ -461,3 +461,30 @@ word-matter = what somebody knows or has
     .heard_secret = secret of others
     .card = { -card }
     .file = casus file
+
+## Following up
+
+word-action_fate = what became of an action
+    .open = to be done
+    .done = done
+    .handed_over = taken over by a service
+    .fallen_away = fallen away
+word-moment_fate = what became of a moment of aftercare
+    .open = to be held
+    .held = held
+    .waived = will not be held
+word-confirmation = the mayor on a threat that was passed on
+    .confirmed = confirmed
+    .challenged = challenged
+word-security_lead = whether the cell goes on while police or prosecution lead
+    .parallel = goes on beside them
+    .suspended = waits
+    .ended = they no longer lead
+word-transfer_outcome = how a hand-over to another cell ended
+    .accepted = taken in by the receiving mayor
+    .declined = not taken in
+    .withdrawn = withdrawn by the sender
+word-recoding = what became of the municipality
+    .merged = merged into another
+    .recoded = the same, with another code
+    .province = the same, in another province

@@ -38,6 +38,7 @@ deadline-passed = { $what } : la date du { $day } est passée.
 
 cell-not-established = Aucune cellule n’est enregistrée pour cette commune au { $day }.
 composition-lawful = Les trois sièges sont valablement occupés au { $day }.
+composition-open = Les trois sièges sont légalement pourvus au { $day }, mais une question reste ouverte sur la cellule elle-même.
 composition-lacking = Au { $day }, { $seats_count ->
         [one] le siège suivant n’est pas valablement occupé
        *[other] les sièges suivants ne sont pas valablement occupés

@@ -461,3 +461,30 @@ word-matter = ce que quelqu’un sait ou détient
     .heard_secret = secret confié par d’autres
     .card = { -card }
     .file = dossier du cas
+
+## Following up
+
+word-action_fate = ce qu’est devenue une action
+    .open = à accomplir
+    .done = accomplie
+    .handed_over = reprise par un service
+    .fallen_away = abandonnée
+word-moment_fate = ce qu’est devenu un moment de suivi ultérieur
+    .open = à tenir
+    .held = tenu
+    .waived = n’aura pas lieu
+word-confirmation = le bourgmestre sur une menace transmise
+    .confirmed = confirmée
+    .challenged = contestée
+word-security_lead = si la cellule continue pendant que la police ou le parquet dirige
+    .parallel = continue en parallèle
+    .suspended = attend
+    .ended = ils ne dirigent plus
+word-transfer_outcome = issue d’une transmission à une autre cellule
+    .accepted = repris par le bourgmestre destinataire
+    .declined = non repris
+    .withdrawn = retiré par l’expéditeur
+word-recoding = ce qu’est devenue la commune
+    .merged = fusionnée dans une autre
+    .recoded = la même, avec un autre code
+    .province = la même, dans une autre province

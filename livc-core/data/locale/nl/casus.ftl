@@ -41,6 +41,7 @@ deadline-passed = { $what }: de datum { $day } is voorbij.
 
 cell-not-established = Voor deze gemeente is geen cel opgetekend op { $day }.
 composition-lawful = De drie zetels zijn rechtmatig bekleed op { $day }.
+composition-open = De drie zetels zijn op { $day } wettig ingevuld, maar over de cel zelf is een vraag open.
 composition-lacking = Op { $day } { $seats_count ->
         [one] is deze zetel
        *[other] zijn deze zetels

@@ -461,3 +461,30 @@ word-matter = wat iemand weet of heeft
     .heard_secret = geheim van anderen
     .card = { -card }
     .file = casusdossier
+
+## Following up
+
+word-action_fate = wat er van een actie werd
+    .open = nog te doen
+    .done = gedaan
+    .handed_over = overgenomen door een dienst
+    .fallen_away = vervallen
+word-moment_fate = wat er van een moment van nazorg werd
+    .open = nog te houden
+    .held = gehouden
+    .waived = gaat niet door
+word-confirmation = de burgemeester over een doorgegeven dreiging
+    .confirmed = bevestigd
+    .challenged = betwist
+word-security_lead = of de cel voortwerkt terwijl politie of parket leidt
+    .parallel = werkt ernaast voort
+    .suspended = wacht
+    .ended = zij leiden niet meer
+word-transfer_outcome = hoe een overdracht aan een andere cel afliep
+    .accepted = overgenomen door de ontvangende burgemeester
+    .declined = niet overgenomen
+    .withdrawn = teruggetrokken door de afzender
+word-recoding = wat er van de gemeente werd
+    .merged = opgegaan in een andere
+    .recoded = dezelfde, met een andere code
+    .province = dezelfde, in een andere provincie

@@ -326,6 +326,8 @@ scope! { Move;
         Stated = 1 => "stated",
         /// Missing.
         Missing = 2 => "missing",
+        /// Handed over by another cell.
+        Transfer = 3 => "transfer",
     }
     /// The director or coordinator of this casus is the actor.
     Plain own_casus: OwnCasus, "own_casus", baseline No, change [] {
@@ -425,5 +427,71 @@ scope! { Move;
         Asked = 4 => "asked",
         /// Nothing of the kind.
         NotRelevant = 5 => "not_relevant",
+    }
+    /// Whether what is handed over was confirmed by the service that takes it over.
+    Plain handover: Handover, "handover", baseline NotRelevant, change [Unconfirmed], never [NotRelevant]; assumed {
+        /// Confirmed, by a named service.
+        Confirmed = 1 => "confirmed",
+        /// Not confirmed, or no service is named.
+        Unconfirmed = 2 => "unconfirmed",
+        /// Nothing is handed over.
+        NotRelevant = 3 => "not_relevant",
+    }
+    /// Whether a revised plan says what becomes of each open action and each goal of the plan before.
+    Plain accounted: Accounted, "accounted", baseline All, change [Lost]; assumed {
+        /// Each stays, or is on record as fallen away.
+        All = 1 => "all",
+        /// At least one would be lost silently.
+        Lost = 2 => "lost",
+    }
+    /// Why the casus is closed.
+    Plain closing: Closing, "closing", baseline None, change []; assumed {
+        /// The goals are reached.
+        GoalsReached = 1 => "goals_reached",
+        /// The concern has lessened, in the services.
+        ConcernLessened = 2 => "concern_lessened",
+        /// The signal was unfounded.
+        Unfounded = 3 => "unfounded",
+        /// No ground to go on.
+        NoGround = 4 => "no_ground",
+        /// The person moved.
+        Moved = 5 => "moved",
+        /// Police or prosecution took over.
+        TakenBySecurity = 6 => "taken_by_security",
+        /// One service took over.
+        TakenByService = 7 => "taken_by_service",
+        /// The person died.
+        Deceased = 8 => "deceased",
+        /// Any other.
+        Other = 9 => "other",
+        /// It is not closed.
+        None = 10 => "none",
+    }
+    /// Whether the goals of the plan are reached.
+    Plain reached: Reached, "reached", baseline NotAll, change [NotAll]; assumed {
+        /// Each, at the last review.
+        All = 1 => "all",
+        /// At least one is not, or there is none.
+        NotAll = 2 => "not_all",
+    }
+    /// The moments of aftercare that the profile asks for.
+    Plain aftercare: Aftercare, "aftercare", baseline NotRequired, change [Lacking, Open], never [NotRequired]; assumed {
+        /// The profile asks for none, and none is open.
+        NotRequired = 1 => "not_required",
+        /// Each was held or waived.
+        Settled = 2 => "settled",
+        /// Each is planned, and one is still to be held.
+        Open = 3 => "open",
+        /// One is not planned.
+        Lacking = 4 => "lacking",
+    }
+    /// Whether the next review lies within the time that the profile sets for more, the same or less follow-up.
+    Plain interval: Interval, "interval", baseline NotRequired, change [Beyond], never [NotRequired]; assumed {
+        /// Within it.
+        Within = 1 => "within",
+        /// Beyond it.
+        Beyond = 2 => "beyond",
+        /// The profile sets none.
+        NotRequired = 3 => "not_required",
     }
 }
