@@ -148,6 +148,8 @@ code_enum! {
         UnknownMeeting = 602 => "unknown_meeting",
         /// No profile with this name.
         UnknownProfile = 603 => "unknown_profile",
+        /// A profile for recording that breaks the kernel of the law.
+        BrokenKernel = 604 => "broken_kernel",
 
         /// No message with this key in this language.
         UnknownMessage = 700 => "unknown_message",

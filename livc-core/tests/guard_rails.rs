@@ -389,13 +389,20 @@ fn in_state(state: CasusState) -> Option<Teller> {
             teller.record("2026-09-01", "m-mayor", &imports(state.as_str()));
             return Some(teller);
         }
-        CasusState::Closed => {
+        CasusState::Closed | CasusState::Archived => {
             teller.record("2026-09-01", "m-mayor", &imports("listed"));
             teller.record(
                 "2026-09-01",
                 "m-mayor",
                 r#"{"k":"casus_closed","casus":"k-1","closing":"moved","reason":"d-1"}"#,
             );
+            if state == CasusState::Archived {
+                teller.record(
+                    "2026-09-01",
+                    "m-mayor",
+                    r#"{"k":"casus_archived","casus":"k-1","reason":"d-4"}"#,
+                );
+            }
             return Some(teller);
         }
         CasusState::Signal => None,
@@ -423,10 +430,10 @@ fn in_state(state: CasusState) -> Option<Teller> {
             }
             return Some(teller);
         }
+        // What the profile `be` does not use.
         CasusState::OwnCheck
         | CasusState::InformationRequested
         | CasusState::Threshold
-        | CasusState::Archived
         | CasusState::Purged => return None,
     };
     teller.record(

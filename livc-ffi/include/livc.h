@@ -341,6 +341,19 @@ enum {
     LIVC_CONFIRMATION_CHALLENGED = 2
 };
 
+/** What the person, or a parent, said when consent was asked. */
+typedef uint32_t livc_consent_given;
+enum {
+    /** Given by the person. */
+    LIVC_CONSENT_GIVEN_GIVEN = 1,
+    /** Given by a parent of a person under 18. */
+    LIVC_CONSENT_GIVEN_GIVEN_BY_PARENT = 2,
+    /** Asked, and not given. */
+    LIVC_CONSENT_GIVEN_REFUSED = 3,
+    /** Given before, and withdrawn. */
+    LIVC_CONSENT_GIVEN_WITHDRAWN = 4
+};
+
 /** Who determines purposes and means. */
 typedef uint32_t livc_controller;
 enum {
@@ -665,6 +678,8 @@ enum {
     LIVC_STATUS_UNKNOWN_MEETING = 602,
     /** No profile with this name. */
     LIVC_STATUS_UNKNOWN_PROFILE = 603,
+    /** A profile for recording that breaks the kernel of the law. */
+    LIVC_STATUS_BROKEN_KERNEL = 604,
     /** No message with this key in this language. */
     LIVC_STATUS_UNKNOWN_MESSAGE = 700,
     /** A forbidden word. */
@@ -1056,6 +1071,31 @@ enum {
     LIVC_KEEP_REGIME_WALLOON = 6,
     /** The Brussels institutions. */
     LIVC_KEEP_REGIME_BRUSSELS = 7
+};
+
+/** What a profile for recording may not break. */
+typedef uint32_t livc_kernel_rule;
+enum {
+    /** A cell records under a Belgian profile. */
+    LIVC_KERNEL_RULE_JURISDICTION = 1,
+    /** A casus comes on the list by the mayor's decision and in no other way. */
+    LIVC_KERNEL_RULE_MAYORS_LIST = 2,
+    /** Before listing there is no case consultation. */
+    LIVC_KERNEL_RULE_NO_CONSULTATION_BEFORE_LISTING = 3,
+    /** What is weighed and followed was discussed at a lawfully composed table, each by its own step. */
+    LIVC_KERNEL_RULE_TABLE = 4,
+    /** Nobody is obliged to speak: no casus waits for a contribution. */
+    LIVC_KERNEL_RULE_RIGHT_TO_STAY_SILENT = 5,
+    /** A feedback sheet is agreed on before it is sent. */
+    LIVC_KERNEL_RULE_CONSENSUS = 6,
+    /** A serious threat can be passed on from every state. */
+    LIVC_KERNEL_RULE_URGENT_ROUTE = 7,
+    /** Every casus can be closed. */
+    LIVC_KERNEL_RULE_CLOSING = 8,
+    /** Every casus can be destroyed. */
+    LIVC_KERNEL_RULE_PURGE = 9,
+    /** The mayor can take a casus off the list. */
+    LIVC_KERNEL_RULE_UNLIST = 10
 };
 
 /** The languages of livc's words. */
@@ -1619,6 +1659,21 @@ enum {
     LIVC_MOVE_COMPOSITION_UNSETTLED = 3
 };
 
+/** The consent of the person, where the profile asks it. */
+typedef uint32_t livc_move_consent;
+enum {
+    /** Given by the person. */
+    LIVC_MOVE_CONSENT_GIVEN = 1,
+    /** Given by a parent of a person under 18. */
+    LIVC_MOVE_CONSENT_GIVEN_BY_PARENT = 2,
+    /** Asked, and not given, or not asked yet. */
+    LIVC_MOVE_CONSENT_MISSING = 3,
+    /** Given, and withdrawn. */
+    LIVC_MOVE_CONSENT_WITHDRAWN = 4,
+    /** The profile does not ask it. */
+    LIVC_MOVE_CONSENT_NOT_REQUIRED = 5
+};
+
 /** What is corrected. */
 typedef uint32_t livc_move_correction;
 enum {
@@ -1791,6 +1846,17 @@ enum {
     LIVC_MOVE_MEETING_NONE = 3
 };
 
+/** Whether the profile to which a casus goes over knows the state that the casus is in. */
+typedef uint32_t livc_move_migration;
+enum {
+    /** It does. */
+    LIVC_MOVE_MIGRATION_KEEPS_STATE = 1,
+    /** It does not. */
+    LIVC_MOVE_MIGRATION_LOSES_STATE = 2,
+    /** The casus stays with its profile. */
+    LIVC_MOVE_MIGRATION_NOT_ASKED = 3
+};
+
 /** The day of the next review. */
 typedef uint32_t livc_move_next_review;
 enum {
@@ -1818,6 +1884,30 @@ enum {
     LIVC_MOVE_OWN_CASUS_NO = 2
 };
 
+/** Whether the reporter's own possibilities are exhausted, where the profile asks to look. */
+typedef uint32_t livc_move_own_check;
+enum {
+    /** They are. */
+    LIVC_MOVE_OWN_CHECK_EXHAUSTED = 1,
+    /** They are not. */
+    LIVC_MOVE_OWN_CHECK_NOT_EXHAUSTED = 2,
+    /** Nobody looked. */
+    LIVC_MOVE_OWN_CHECK_MISSING = 3,
+    /** The profile does not ask it. */
+    LIVC_MOVE_OWN_CHECK_NOT_ASKED = 4
+};
+
+/** What the profile of the casus is: a cell of the law of 30 July 2018 records under one that carries the kernel. */
+typedef uint32_t livc_move_profile;
+enum {
+    /** A Belgian profile for recording, which carries the kernel. */
+    LIVC_MOVE_PROFILE_KERNEL = 1,
+    /** A Belgian profile of another consultation. */
+    LIVC_MOVE_PROFILE_OTHER_CONSULTATION = 2,
+    /** A profile of another country. */
+    LIVC_MOVE_PROFILE_FOREIGN = 3
+};
+
 /** Progress per goal. */
 typedef uint32_t livc_move_progress;
 enum {
@@ -1825,6 +1915,17 @@ enum {
     LIVC_MOVE_PROGRESS_RECORDED = 1,
     /** Missing for at least one. */
     LIVC_MOVE_PROGRESS_MISSING = 2
+};
+
+/** The protocol of the cell, where the profile asks whoever is invited to one casus to sign it. */
+typedef uint32_t livc_move_protocol;
+enum {
+    /** Signed by everybody of whom it is asked. */
+    LIVC_MOVE_PROTOCOL_SIGNED = 1,
+    /** Somebody of whom it is asked has not signed. */
+    LIVC_MOVE_PROTOCOL_DEMANDED = 2,
+    /** It is asked of nobody who is there. */
+    LIVC_MOVE_PROTOCOL_NOT_REQUIRED = 3
 };
 
 /** Where an imported casus comes from. */
@@ -2065,6 +2166,21 @@ enum {
     LIVC_MOVE_STEP_TRANSFER = 43
 };
 
+/** The threshold for a table, where the profile has one. */
+typedef uint32_t livc_move_threshold;
+enum {
+    /** Met, by the rule of the profile. */
+    LIVC_MOVE_THRESHOLD_MET = 1,
+    /** Not met. */
+    LIVC_MOVE_THRESHOLD_NOT_MET = 2,
+    /** Said to be met, against the rule of the profile. */
+    LIVC_MOVE_THRESHOLD_UNSUPPORTED = 3,
+    /** Not decided. */
+    LIVC_MOVE_THRESHOLD_MISSING = 4,
+    /** The profile has none. */
+    LIVC_MOVE_THRESHOLD_NOT_ASKED = 5
+};
+
 /** For how long a look is broken open. */
 typedef uint32_t livc_move_time_limit;
 enum {
@@ -2183,6 +2299,83 @@ enum {
     LIVC_POSITION_ABSTAIN = 3,
     /** Was not there. */
     LIVC_POSITION_ABSENT = 4
+};
+
+/** What the profile of a casus asks beyond the kernel, as far as it matters for who may be told what. */
+typedef uint32_t livc_profile_ask;
+enum {
+    /** That what is said goes through a filter, one stage at a time. */
+    LIVC_PROFILE_ASK_FILTER = 1,
+    /** The consent of the person before support starts. */
+    LIVC_PROFILE_ASK_CONSENT = 2,
+    /** The signature of whoever is invited to one casus. */
+    LIVC_PROFILE_ASK_SIGNATURE = 3
+};
+
+/** What a setting of a profile is about. */
+typedef uint32_t livc_profile_setting;
+enum {
+    /** Who screens a signal. */
+    LIVC_PROFILE_SETTING_TRIAGE = 1,
+    /** How often signals are screened. */
+    LIVC_PROFILE_SETTING_TRIAGE_RHYTHM = 2,
+    /** The day of the month on which signals are screened. */
+    LIVC_PROFILE_SETTING_TRIAGE_DAY = 3,
+    /** Until when a signal must be in to be screened that time. */
+    LIVC_PROFILE_SETTING_CUT_OFF = 4,
+    /** Whether it is first looked at if the reporter's own possibilities are exhausted. */
+    LIVC_PROFILE_SETTING_OWN_CHECK = 5,
+    /** What there is before a casus is opened. */
+    LIVC_PROFILE_SETTING_FILTER = 6,
+    /** What is told at the second stage of the filter. */
+    LIVC_PROFILE_SETTING_FILTER_2_FIELDS = 7,
+    /** What is told at the third stage of the filter. */
+    LIVC_PROFILE_SETTING_FILTER_3_FIELDS = 8,
+    /** By what the threshold for a table is met. */
+    LIVC_PROFILE_SETTING_THRESHOLD_RULE = 9,
+    /** Who decides whether a casus is taken up. In Belgium the mayor's list lies over it. */
+    LIVC_PROFILE_SETTING_DECISION = 10,
+    /** Whether the person must consent before support starts. */
+    LIVC_PROFILE_SETTING_CONSENT = 11,
+    /** Whether the person is informed, or it is recorded why not. */
+    LIVC_PROFILE_SETTING_INFORM = 12,
+    /** How often the table meets. */
+    LIVC_PROFILE_SETTING_RHYTHM = 13,
+    /** The day of the month on which the table meets. */
+    LIVC_PROFILE_SETTING_MEETING_DAY = 14,
+    /** The order of the agenda. */
+    LIVC_PROFILE_SETTING_AGENDA_ORDER = 15,
+    /** How long one item of the agenda takes. */
+    LIVC_PROFILE_SETTING_AGENDA_SLOT = 16,
+    /** After how long a followed casus is reviewed. */
+    LIVC_PROFILE_SETTING_REVIEW_INTERVAL = 17,
+    /** How soon the first action starts. */
+    LIVC_PROFILE_SETTING_ACTION_START = 18,
+    /** Where a signal or casus can end up. */
+    LIVC_PROFILE_SETTING_TRACKS = 19,
+    /** How often the chair reports to the municipal executive. */
+    LIVC_PROFILE_SETTING_REPORT_EXECUTIVE = 20,
+    /** How often the chair reports to the municipal council. */
+    LIVC_PROFILE_SETTING_REPORT_COUNCIL = 21,
+    /** What is reported besides. */
+    LIVC_PROFILE_SETTING_REPORT_OTHER = 22,
+    /** The moments after closing. */
+    LIVC_PROFILE_SETTING_AFTERCARE = 23,
+    /** Until how long after closing a new signal counts as a repeat. */
+    LIVC_PROFILE_SETTING_REPEAT_WINDOW = 24,
+    /** Whether a participant of one casus signs the protocol first. */
+    LIVC_PROFILE_SETTING_SIGNATURE = 25,
+    /** Whether casussen are followed up at all. */
+    LIVC_PROFILE_SETTING_CASE_MANAGEMENT = 26
+};
+
+/** What a profile is for. */
+typedef uint32_t livc_profile_use;
+enum {
+    /** Recording: a Belgian cell may follow it. It carries the kernel. */
+    LIVC_PROFILE_USE_RECORD = 1,
+    /** Comparison and simulation only: no register follows it. */
+    LIVC_PROFILE_USE_SIMULATE = 2
 };
 
 /** Progress towards a goal. */
@@ -2365,6 +2558,113 @@ enum {
     LIVC_SECURITY_LEAD_SUSPENDED = 2,
     /** They no longer lead. */
     LIVC_SECURITY_LEAD_ENDED = 3
+};
+
+/** A word that a setting can have as its value. */
+typedef uint32_t livc_setting_word;
+enum {
+    /** None. */
+    LIVC_SETTING_WORD_NONE = 1,
+    /** It may be done. */
+    LIVC_SETTING_WORD_OPTIONAL = 2,
+    /** It must be. */
+    LIVC_SETTING_WORD_REQUIRED = 3,
+    /** It is not asked. */
+    LIVC_SETTING_WORD_NOT_REQUIRED = 4,
+    /** When there is something to discuss. */
+    LIVC_SETTING_WORD_ON_DEMAND = 5,
+    /** The coordinator. */
+    LIVC_SETTING_WORD_COORDINATOR = 6,
+    /** A table that screens, with a jurist of the prosecution. */
+    LIVC_SETTING_WORD_TRIAGE_TABLE = 7,
+    /** A table of permanent and invited partners. */
+    LIVC_SETTING_WORD_EXPERT_TABLE = 8,
+    /** A team that weighs on criteria. */
+    LIVC_SETTING_WORD_WEIGHING_TEAM = 9,
+    /** Police and local authority together. */
+    LIVC_SETTING_WORD_POLICE_AND_AUTHORITY = 10,
+    /** Each service for itself. */
+    LIVC_SETTING_WORD_OWN_AGENCY = 11,
+    /** Advice on somebody who is not named. */
+    LIVC_SETTING_WORD_ANONYMOUS_ADVICE = 12,
+    /** A discussion without any identity. */
+    LIVC_SETTING_WORD_DE_IDENTIFIED = 13,
+    /** The age, in bands. */
+    LIVC_SETTING_WORD_AGE_BAND = 14,
+    /** The sex. */
+    LIVC_SETTING_WORD_SEX = 15,
+    /** The categories of risk. */
+    LIVC_SETTING_WORD_RISK_CATEGORIES = 16,
+    /** The kind of concern. */
+    LIVC_SETTING_WORD_KIND_OF_CONCERN = 17,
+    /** Names. */
+    LIVC_SETTING_WORD_NAMES = 18,
+    /** The mayor. */
+    LIVC_SETTING_WORD_MAYOR = 19,
+    /** Everybody agrees. */
+    LIVC_SETTING_WORD_CONSENSUS = 20,
+    /** More agree than object. */
+    LIVC_SETTING_WORD_VOTE = 21,
+    /** Those at the table. */
+    LIVC_SETTING_WORD_TABLE = 22,
+    /** A panel chaired by the local authority. */
+    LIVC_SETTING_WORD_PANEL = 23,
+    /** New casussen. */
+    LIVC_SETTING_WORD_NEW = 24,
+    /** Running casussen. */
+    LIVC_SETTING_WORD_RUNNING = 25,
+    /** Casussen that can be closed. */
+    LIVC_SETTING_WORD_CLOSABLE = 26,
+    /** Whatever the cell decides. */
+    LIVC_SETTING_WORD_ANY = 27,
+    /** A follow-up trajectory. */
+    LIVC_SETTING_WORD_TRAJECTORY = 28,
+    /** Another service. */
+    LIVC_SETTING_WORD_REFERRAL = 29,
+    /** No problem, or a false report. */
+    LIVC_SETTING_WORD_NO_PROBLEM = 30,
+    /** An immediate threat: today by the feedback sheet or by the police's own duty, never a direct transmission. */
+    LIVC_SETTING_WORD_SECURITY = 31,
+    /** Ordinary help services. */
+    LIVC_SETTING_WORD_REGULAR_SERVICES = 32,
+    /** Police: possibly an offence. */
+    LIVC_SETTING_WORD_POSSIBLE_OFFENCE = 33,
+    /** A trajectory that is completed. */
+    LIVC_SETTING_WORD_TRAJECTORY_COMPLETED = 34,
+    /** A trajectory that is running. */
+    LIVC_SETTING_WORD_TRAJECTORY_RUNNING = 35,
+    /** A table of partners around one person. */
+    LIVC_SETTING_WORD_PARTNER_TABLE = 36,
+    /** Advice to the reporter, who goes on alone. */
+    LIVC_SETTING_WORD_ADVICE = 37,
+    /** One partner takes it up. */
+    LIVC_SETTING_WORD_SINGLE_PARTNER = 38,
+    /** Several partners together. */
+    LIVC_SETTING_WORD_MULTI_PARTNER = 39,
+    /** No action. */
+    LIVC_SETTING_WORD_NO_ACTION = 40,
+    /** More information is needed. */
+    LIVC_SETTING_WORD_MORE_INFORMATION = 41,
+    /** A care-and-safety house. */
+    LIVC_SETTING_WORD_CARE_AND_SAFETY_HOUSE = 42,
+    /** A criminal investigation. */
+    LIVC_SETTING_WORD_CRIMINAL_INVESTIGATION = 43,
+    /** Adopted by the panel. */
+    LIVC_SETTING_WORD_ADOPTED = 44,
+    /** Other support. */
+    LIVC_SETTING_WORD_OTHER_SUPPORT = 45,
+    /** Accepted by the table. */
+    LIVC_SETTING_WORD_ACCEPTED = 46,
+    /** Not accepted by the table. */
+    LIVC_SETTING_WORD_REJECTED = 47,
+    /** A yearly statement of assurance. */
+    LIVC_SETTING_WORD_YEARLY_ASSURANCE = 48,
+    /** Outputs, and nothing of what came of them. */
+    LIVC_SETTING_WORD_OUTPUTS_ONLY = 49,
+    /** Files that come back to the table. */
+    LIVC_SETTING_WORD_RETURNING_FILES = 50,
+    /** Scaling down. */
+    LIVC_SETTING_WORD_SCALING_DOWN = 51
 };
 
 /** What depends on the answer to an open question. */
@@ -2951,6 +3251,23 @@ enum {
     LIVC_SHEET_RECEIVER_PARTNER_SERVICE = 3
 };
 
+/** The unit of a length of time in a setting. */
+typedef uint32_t livc_span_unit;
+enum {
+    /** Minutes. */
+    LIVC_SPAN_UNIT_MINUTE = 1,
+    /** Hours. */
+    LIVC_SPAN_UNIT_HOUR = 2,
+    /** Days. */
+    LIVC_SPAN_UNIT_DAY = 3,
+    /** Weeks. */
+    LIVC_SPAN_UNIT_WEEK = 4,
+    /** Months. */
+    LIVC_SPAN_UNIT_MONTH = 5,
+    /** Years. */
+    LIVC_SPAN_UNIT_YEAR = 6
+};
+
 /** What became of a rule that was considered. */
 typedef uint32_t livc_standing;
 enum {
@@ -3133,6 +3450,25 @@ enum {
     LIVC_VIEWER_ROLE_SUPERVISOR = 6,
     /** As archivist: the trail and the proofs, and no casus. */
     LIVC_VIEWER_ROLE_ARCHIVIST = 7
+};
+
+/** A day of the week. */
+typedef uint32_t livc_weekday;
+enum {
+    /** Monday. */
+    LIVC_WEEKDAY_MONDAY = 1,
+    /** Tuesday. */
+    LIVC_WEEKDAY_TUESDAY = 2,
+    /** Wednesday. */
+    LIVC_WEEKDAY_WEDNESDAY = 3,
+    /** Thursday. */
+    LIVC_WEEKDAY_THURSDAY = 4,
+    /** Friday. */
+    LIVC_WEEKDAY_FRIDAY = 5,
+    /** Saturday. */
+    LIVC_WEEKDAY_SATURDAY = 6,
+    /** Sunday. */
+    LIVC_WEEKDAY_SUNDAY = 7
 };
 
 /** Yes or no, to a question. */
@@ -3382,8 +3718,20 @@ enum {
     LIVC_FACT_MOVE_AFTERCARE = 41,
     /** Whether the next review lies within the time that the profile sets for more, the same or less follow-up. */
     LIVC_FACT_MOVE_INTERVAL = 42,
+    /** What the profile of the casus is: a cell of the law of 30 July 2018 records under one that carries the kernel. */
+    LIVC_FACT_MOVE_PROFILE = 43,
+    /** Whether the reporter's own possibilities are exhausted, where the profile asks to look. */
+    LIVC_FACT_MOVE_OWN_CHECK = 44,
+    /** The threshold for a table, where the profile has one. */
+    LIVC_FACT_MOVE_THRESHOLD = 45,
+    /** The consent of the person, where the profile asks it. */
+    LIVC_FACT_MOVE_CONSENT = 46,
+    /** The protocol of the cell, where the profile asks whoever is invited to one casus to sign it. */
+    LIVC_FACT_MOVE_PROTOCOL = 47,
+    /** Whether the profile to which a casus goes over knows the state that the casus is in. */
+    LIVC_FACT_MOVE_MIGRATION = 48,
     /** How many there are in this version. */
-    LIVC_FACT_MOVE_COUNT = 43
+    LIVC_FACT_MOVE_COUNT = 49
 };
 
 /** The places of the facts of the scope keep in an array of facts. */

@@ -2,13 +2,13 @@ use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::follow::{Action, ActionFate, Goal, Moment, MomentFate};
+use super::pin::Pin;
+use super::profile::on_list;
 use crate::event::{
     AgeBand, CaseOutcome, CasusState, ClosingReason, CorrectedField, Fact, Informed, MemberPosition,
     Recorded, Scaling, Sector, TransferOutcome,
 };
-use crate::id::{
-    CasusId, CellId, DocumentRef, MeetingId, MemberRef, PersonRef, ProfileId, ServiceRef, SignalId, Token,
-};
+use crate::id::{CasusId, CellId, DocumentRef, MeetingId, MemberRef, PersonRef, ServiceRef, SignalId, Token};
 use crate::time::Day;
 
 /// A signal on a casus.
@@ -48,8 +48,8 @@ pub struct Provenance {
 pub struct Casus {
     /// The casus.
     pub id: CasusId,
-    /// The profile it follows; the first of the host when absent.
-    pub profile: Option<ProfileId>,
+    /// The profile it follows, and what came of what that profile asks.
+    pub pin: Pin,
     /// Its state.
     pub state: CasusState,
     /// The person, when identified.
@@ -136,7 +136,7 @@ impl Casus {
     fn begin(id: &CasusId, state: CasusState, since: Day) -> Self {
         Self {
             id: id.clone(),
-            profile: None,
+            pin: Pin::default(),
             state,
             person: None,
             since,
@@ -182,7 +182,7 @@ impl Casus {
         let on = recorded.on;
         match &recorded.fact {
             Fact::SignalReceived(fact) => Some(Self {
-                profile: fact.profile.clone(),
+                pin: Pin::begun(fact.profile.as_ref(), fact.version.as_ref(), &fact.asks),
                 person: fact.person.clone(),
                 sector: Some(fact.sector),
                 signals: 1,
@@ -190,7 +190,7 @@ impl Casus {
                 ..Self::begin(&fact.casus, fact.to.unwrap_or(CasusState::Signal), on)
             }),
             Fact::CasusImported(fact) => Some(Self {
-                profile: fact.profile.clone(),
+                pin: Pin::begun(fact.profile.as_ref(), fact.version.as_ref(), &fact.asks),
                 person: Some(fact.person.clone()),
                 age: fact.age,
                 listed_on: fact.listed_on,
@@ -216,6 +216,7 @@ impl Casus {
     pub fn apply(&mut self, recorded: &Recorded) {
         let on = recorded.on;
         let mut to = None;
+        self.pin.apply(&recorded.fact);
         match &recorded.fact {
             Fact::SignalAdded(fact) => {
                 self.signals = self.signals.saturating_add(1);
@@ -308,6 +309,12 @@ impl Casus {
                 }
                 to = fact.to;
             }
+            Fact::OwnCheckDone(fact) => to = fact.to,
+            Fact::ThresholdDecided(fact) => {
+                self.outcome = Some(super::pin::outcome_of(fact.met));
+                to = fact.to;
+            }
+            Fact::CasusArchived(fact) => to = fact.to,
             Fact::SheetAgreed(fact) => {
                 let sheet = self.sheets.entry(fact.meeting.clone()).or_default();
                 for given in &fact.positions {
@@ -339,11 +346,7 @@ impl Casus {
             CasusState::HandedToSecurity => self.before_security.unwrap_or(self.state),
             state => state,
         };
-        self.listed_on.is_some()
-            && matches!(
-                state,
-                CasusState::Listed | CasusState::Weighing | CasusState::Planned | CasusState::FollowUp
-            )
+        self.listed_on.is_some() && on_list(state)
     }
 
     /// Whether it is before the mayor's list and not decided yet.

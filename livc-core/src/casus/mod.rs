@@ -5,16 +5,24 @@
 //! book, scope `move`. A profile can therefore add nothing that the law does not allow; the two are asked
 //! together, and a refusal names everything that is unmet.
 
+mod asked;
 mod fold;
 mod follow;
+mod pin;
 mod profile;
 mod refusal;
 mod rights;
 mod situation;
 
+pub use asked::outcome_stated;
 pub use fold::{Casus, Provenance, Report};
 pub use follow::{Action, ActionFate, Goal, Moment, MomentFate};
-pub use profile::{MAX_MOVES, Move, Profile, Profiles};
+pub use pin::Pin;
+pub use profile::{
+    Difference, Ground, KernelFault, KernelRule, MAX_MOVES, MAX_PROFILE_TEXT, MAX_PROFILES, MAX_SPANS, Move,
+    Profile, ProfileUse, Profiles, Setting, SettingDifference, SettingName, SettingValue, SettingWord, Span,
+    SpanUnit, Walk, WalkStep, Weekday,
+};
 pub use refusal::{Refusal, RefusalKind};
 pub use rights::{CONTESTABLE, OfRights};
 pub(crate) use rights::{check_asked, check_correction};

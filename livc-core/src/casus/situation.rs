@@ -1,4 +1,6 @@
+use super::asked::outcome_stated;
 use super::fold::Casus;
+use super::profile::Profile;
 use super::rights::{self, OfRights};
 use crate::cell::{Cell, Presence};
 use crate::code::Code as _;
@@ -16,6 +18,10 @@ use crate::time::Day;
 pub struct Around<'a> {
     /// The cell.
     pub cell: &'a Cell,
+    /// The profile to which the casus is pinned, or with which it begins.
+    pub profile: &'a Profile,
+    /// The profile to which the casus would go over.
+    pub target: Option<&'a Profile>,
     /// The casus.
     pub casus: Option<&'a Casus>,
     /// Who acts.
@@ -55,6 +61,11 @@ pub fn step_of(fact: &Fact) -> Step {
         Fact::ActionCompleted(_) => Step::CompleteAction,
         Fact::CasusClosed(_) => Step::Close,
         Fact::CasusReopened(_) => Step::Reopen,
+        Fact::OwnCheckDone(_) => Step::OwnCheck,
+        Fact::ThresholdDecided(_) => Step::Threshold,
+        Fact::CasusArchived(_) => Step::Archive,
+        Fact::ProfileMigrated(_) => Step::Migrate,
+        Fact::ConsentRecorded(_) => Step::Consent,
         Fact::ThreatPassedOn(_) => Step::Urgent,
         Fact::ThreatConfirmed(_) => Step::ConfirmThreat,
         Fact::ActionMoved(_) | Fact::DirectorChanged(_) => Step::HandOver,
@@ -167,6 +178,10 @@ impl Around<'_> {
             founded: yes(self.cell.founded, facts::Founded::Yes, facts::Founded::No),
             ..Situation::baseline()
         };
+        let state = self.casus.map(|casus| casus.state);
+        let known = self.profile.find(step, state, outcome_stated(fact));
+        let to = known.and_then(|known| known.to.first().copied()).or(state);
+        let base = self.asked(step, to, base);
         self.own(fact, base)
     }
 
@@ -292,6 +307,23 @@ impl Around<'_> {
             Fact::ThreatConfirmed(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
             Fact::TransferProposed(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
             Fact::TransferSettled(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::OwnCheckDone(fact) => Situation {
+                own_check: yes(
+                    fact.exhausted == YesNo::Yes,
+                    facts::OwnCheck::Exhausted,
+                    facts::OwnCheck::NotExhausted,
+                ),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::ThresholdDecided(fact) => Situation {
+                threshold: self.threshold(fact.met, &fact.positions),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::CasusArchived(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::ProfileMigrated(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::ConsentRecorded(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
             Fact::CasusPurged(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
             Fact::CardShown(fact) => Situation { meeting: self.discussed(&fact.meeting), ..base },
             Fact::SheetAgreed(fact) => Situation { meeting: self.discussed(&fact.meeting), ..base },

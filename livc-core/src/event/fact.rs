@@ -1,5 +1,6 @@
 //! Every kind of fact, once. A kind whose shape changes gets a new name (`casus_listed.2`); old ones stay readable.
 
+use super::asked::{ConsentGiven, ProfileAsk};
 use super::rights::{CorrectedField, GlassVerdict, RequestAnswer, RequestGround, RequestKind};
 use super::words::{
     Addressee, AgeBand, BasisCategory, BasisOperation, Calendar, Capacity, CaseOutcome, CasusState,
@@ -264,6 +265,10 @@ facts! {
         person: Option<PersonRef> => Identity,
         /// The profile that the casus follows.
         profile: Option<ProfileId> => CaseFact,
+        /// Its version, to which the casus is pinned.
+        version: Option<Token> => CaseFact,
+        /// What that version asks beyond the kernel.
+        asks: Vec<ProfileAsk> => CaseFact,
         /// The state after it.
         to: Option<CasusState> => CaseFact,
     }
@@ -516,6 +521,61 @@ facts! {
         /// The state after it.
         to: Option<CasusState> => CaseFact,
     }
+    /// It was looked at whether the reporter's own possibilities are exhausted.
+    OwnCheckDone "own_check_done" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// Whether they are.
+        exhausted: YesNo => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// It was decided whether the threshold for a table is met, on what was said without any identity.
+    ThresholdDecided "threshold_decided" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// Whether it is met.
+        met: YesNo => Weighing,
+        /// The positions of those who decided.
+        positions: Vec<MemberPosition> => Weighing,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// A closed casus is laid away until it is destroyed.
+    CasusArchived "casus_archived" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// The casus goes over to another version of its profile, or to another profile.
+    ProfileMigrated "profile_migrated" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The profile.
+        profile: ProfileId => CaseFact,
+        /// Its version; the newest when absent.
+        version: Option<Token> => CaseFact,
+        /// What that version asks beyond the kernel.
+        asks: Vec<ProfileAsk> => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// The consent of the person was asked, where the profile asks it.
+    ConsentRecorded "consent_recorded" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// What came of it.
+        consent: ConsentGiven => Plan,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
     /// A serious threat was passed on at once; logged, and confirmed afterwards.
     ThreatPassedOn "threat_passed_on" {
         /// The casus; none for a threat about somebody of whom the cell keeps nothing.
@@ -614,6 +674,10 @@ facts! {
         profile: Option<ProfileId> => CaseFact,
         /// The token of the hand-over by another cell; what is kept of it is a digest.
         transfer: Option<Token> => CaseFact,
+        /// Its version, to which the casus is pinned.
+        version: Option<Token> => CaseFact,
+        /// What that version asks beyond the kernel.
+        asks: Vec<ProfileAsk> => CaseFact,
         /// The decision of the host with its reason.
         reason: Option<DocumentRef> => CaseFact,
         /// The state in which it arrives.

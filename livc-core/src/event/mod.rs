@@ -19,6 +19,7 @@
 
 #[macro_use]
 mod declare;
+mod asked;
 mod class;
 mod fact;
 mod payload;
@@ -27,6 +28,7 @@ mod rights;
 mod upcast;
 mod words;
 
+pub use asked::{ConsentGiven, ProfileAsk};
 pub use class::DataClass;
 pub use declare::MAX_LIST;
 pub use fact::*;

@@ -20,6 +20,7 @@ impl Fact {
             | Self::CasusListed(_)
             | Self::CorrectionRequested(_)
             | Self::CasusWeighed(_)
+            | Self::ThresholdDecided(_)
             | Self::CasusClosed(_)
             | Self::CasusImported(_) => DataClass::Weighing,
             Self::PlanAdopted(_)
@@ -30,7 +31,8 @@ impl Fact {
             | Self::DirectorChanged(_)
             | Self::AftercarePlanned(_)
             | Self::AftercareHeld(_)
-            | Self::AftercareWaived(_) => DataClass::Plan,
+            | Self::AftercareWaived(_)
+            | Self::ConsentRecorded(_) => DataClass::Plan,
             Self::CardShown(_)
             | Self::ThreatPassedOn(_)
             | Self::ThreatConfirmed(_)
@@ -41,6 +43,9 @@ impl Fact {
             | Self::CasusDiscussed(_)
             | Self::TransferProposed(_)
             | Self::TransferSettled(_)
+            | Self::OwnCheckDone(_)
+            | Self::CasusArchived(_)
+            | Self::ProfileMigrated(_)
             | Self::MemberInvited(_)
             | Self::SharingAnswered(_) => DataClass::CaseFact,
             Self::CorrectionMade(fact) => match fact.field {

@@ -91,7 +91,7 @@ impl Command {
 
 /// Reads one act; what livc itself fills in may not be given.
 fn read_act(act: &Object<'_>, seed: &Seed) -> Result<Fact> {
-    for own in ["on", "by"] {
+    for own in ["asks", "by", "on"] {
         if act.get(own).is_some() {
             return Err(Error::new(ErrorKind::UnknownKey, "livc fills this in").at_field(own));
         }

@@ -4,12 +4,11 @@ use super::consistent::{check_casus, check_cell, check_fact};
 use super::invite::invited;
 use super::state::Register;
 use crate::canonical::{Object, Value};
-use crate::casus::{Around, Casus, Profile, Profiles, Refusal, step_of};
+use crate::casus::{Around, Casus, Profile, Profiles, Refusal, outcome_stated, step_of};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
-    By, CaseOutcome, CasusPurged, CasusState, Confirmation, Fact, Function, Recorded, SecurityLead,
-    TransferOutcome,
+    By, CasusPurged, CasusState, Confirmation, Fact, Function, Recorded, SecurityLead, TransferOutcome,
 };
 use crate::journal::{Draft, Payload, Sealed};
 use crate::rule::vocabulary::r#move::{self as move_facts, Step};
@@ -177,12 +176,18 @@ impl Register {
         self.check_rights(fact, on)?;
         let step = step_of(fact);
         let casus = fact.casus().and_then(|id| self.casussen.get(id));
-        let profile = context
-            .profiles
-            .get(casus.map_or_else(|| asked_profile(fact), |casus| casus.profile.as_ref()))?;
+        let profile = follows(context.profiles, casus, fact)?;
+        let target = match fact {
+            Fact::ProfileMigrated(fact) => {
+                Some(context.profiles.version(Some(&fact.profile), fact.version.as_ref())?)
+            }
+            _ => None,
+        };
         let presence = self.presence(context.book, cell, fact, on)?;
         let around = Around {
             cell,
+            profile,
+            target,
             casus,
             actor: command.actor.as_ref(),
             on,
@@ -256,7 +261,7 @@ impl Register {
             }
             fact => next_state(profile, step, casus, fact),
         };
-        let mut fact = completed(fact, casus, to)?;
+        let mut fact = completed(fact, casus, to, target.unwrap_or(profile))?;
         if let Fact::CasusImported(fact) = &mut fact {
             fact.transfer = fact.transfer.as_ref().map(super::transfer::received).transpose()?;
         }
@@ -265,10 +270,29 @@ impl Register {
 }
 
 /// What livc fills in: the state after the move, and the counts of a casus that is destroyed.
-fn completed(fact: &Fact, casus: Option<&Casus>, to: Option<CasusState>) -> Result<Fact> {
+fn completed(fact: &Fact, casus: Option<&Casus>, to: Option<CasusState>, profile: &Profile) -> Result<Fact> {
     let mut fact = fact.clone();
+    let pinned = match &mut fact {
+        Fact::SignalReceived(fact) => {
+            fact.profile = Some(profile.id.clone());
+            Some((&mut fact.version, &mut fact.asks))
+        }
+        Fact::CasusImported(fact) => {
+            fact.profile = Some(profile.id.clone());
+            Some((&mut fact.version, &mut fact.asks))
+        }
+        Fact::ProfileMigrated(fact) => Some((&mut fact.version, &mut fact.asks)),
+        _ => None,
+    };
+    if let Some((version, asks)) = pinned {
+        *version = Some(profile.version.clone());
+        *asks = profile.asks();
+    }
     let given = match &mut fact {
         Fact::SignalReceived(fact) => Some(&mut fact.to),
+        Fact::OwnCheckDone(fact) => Some(&mut fact.to),
+        Fact::ThresholdDecided(fact) => Some(&mut fact.to),
+        Fact::CasusArchived(fact) => Some(&mut fact.to),
         Fact::SignalTriaged(fact) => Some(&mut fact.to),
         Fact::CasusListed(fact) => Some(&mut fact.to),
         Fact::CasusWeighed(fact) => Some(&mut fact.to),
@@ -335,11 +359,15 @@ fn unknown_casus() -> Error {
     Error::new(ErrorKind::UnknownCasus, "no casus with this reference").at_field("casus")
 }
 
-fn asked_profile(fact: &Fact) -> Option<&crate::id::ProfileId> {
+/// The profile that a casus follows, or with which it begins.
+pub(super) fn follows<'p>(profiles: &'p Profiles, casus: Option<&Casus>, fact: &Fact) -> Result<&'p Profile> {
+    if let Some(casus) = casus {
+        return profiles.version(casus.pin.profile.as_ref(), casus.pin.version.as_ref());
+    }
     match fact {
-        Fact::SignalReceived(fact) => fact.profile.as_ref(),
-        Fact::CasusImported(fact) => fact.profile.as_ref(),
-        _ => None,
+        Fact::SignalReceived(fact) => profiles.version(fact.profile.as_ref(), fact.version.as_ref()),
+        Fact::CasusImported(fact) => profiles.version(fact.profile.as_ref(), fact.version.as_ref()),
+        _ => profiles.get(None),
     }
 }
 
@@ -355,22 +383,19 @@ fn counts(casus: &Casus) -> CasusPurged {
     }
 }
 
-fn outcome_of(fact: &Fact) -> Option<CaseOutcome> {
-    match fact {
-        Fact::SignalTriaged(fact) => Some(fact.outcome),
-        Fact::CasusWeighed(fact) => Some(fact.outcome),
-        _ => None,
-    }
-}
-
 fn wrong_state(profile: &Profile, step: Step, casus: Option<&Casus>, fact: &Fact) -> Option<Refusal> {
     let casus = casus?;
-    // Correcting and looking by break-glass hang on no state. None holds a threat back, nor what the mayor says of it
+    // Correcting, looking by break-glass and another version of the profile hang on no state. None holds a threat back, nor what the mayor says of it
     // (guard rail 10).
     if matches!(
         step,
-        Step::RecordAnswer | Step::Correct | Step::BreakGlass | Step::Urgent | Step::ConfirmThreat
-    ) || profile.find(step, Some(casus.state), outcome_of(fact)).is_some()
+        Step::RecordAnswer
+            | Step::Correct
+            | Step::BreakGlass
+            | Step::Urgent
+            | Step::ConfirmThreat
+            | Step::Migrate
+    ) || profile.find(step, Some(casus.state), outcome_stated(fact)).is_some()
     {
         return None;
     }
@@ -379,7 +404,7 @@ fn wrong_state(profile: &Profile, step: Step, casus: Option<&Casus>, fact: &Fact
 
 fn next_state(profile: &Profile, step: Step, casus: Option<&Casus>, fact: &Fact) -> Option<CasusState> {
     let state = casus.map(|casus| casus.state);
-    let known = profile.find(step, state, outcome_of(fact))?;
+    let known = profile.find(step, state, outcome_stated(fact))?;
     known.to.first().copied().or(state)
 }
 

@@ -6,7 +6,8 @@ use crate::casus::Casus;
 use crate::cell::{Cell, Presence};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
-    AgeBand, BasisCategory, BasisOperation, Capacity, Function, MandateStatus, Mark, MeetingKind, Regime,
+    AgeBand, BasisCategory, BasisOperation, Capacity, Function, MandateStatus, Mark, MeetingKind, ProfileAsk,
+    Regime,
 };
 use crate::id::{CasusId, MeetingId, MemberRef};
 use crate::rule::RuleBook;
@@ -40,8 +41,10 @@ pub fn members(list: &Value<'_>) -> Result<Vec<MemberRef>> {
 }
 
 /// The facts that only the register can know: no caller can claim them.
-const OWN: [&str; 9] =
-    ["setting", "room", "giver", "listed", "founding", "regime", "mandate", "basis", "tier"];
+const OWN: [&str; 11] = [
+    "setting", "room", "giver", "listed", "founding", "regime", "mandate", "basis", "tier", "stage",
+    "consent",
+];
 
 impl Register {
     /// The facts of a sharing question: what livc knows is filled in, what the caller claims (`op`, `item`,
@@ -84,7 +87,7 @@ impl Register {
         let known = Facts::from(known);
         let filled = [
             "setting", "room", "giver", "listed", "founding", "regime", "mandate", "basis", "tier",
-            "protocol", "age", "audience",
+            "protocol", "age", "audience", "stage", "consent",
         ];
         for name in filled {
             if let Some(word) = known.get(name) {
@@ -212,6 +215,11 @@ pub(super) fn share_base(
         protocol: match member.and_then(|member| member.protocol) {
             Some(since) if since <= on => share::Protocol::Signed,
             _ if seat => share::Protocol::NotRequired,
+            _ if casus.is_some_and(|casus| casus.pin.asks(ProfileAsk::Signature))
+                && invited.is_some_and(|invitation| invitation.casus.is_some()) =>
+            {
+                share::Protocol::Demanded
+            }
             _ => share::Protocol::Unsigned,
         },
         age: match casus.and_then(|casus| casus.age) {
@@ -219,6 +227,8 @@ pub(super) fn share_base(
             Some(AgeBand::From12To17) => share::Age::From12To17,
             Some(AgeBand::Adult) | None => share::Age::Adult,
         },
+        stage: casus.map_or(share::Stage::NotUsed, |casus| casus.pin.stage(casus.state)),
+        consent: casus.map_or(share::Consent::NotRequired, |casus| casus.pin.consent()),
         care: if seat { share::Care::NotRelevant } else { share::Care::None },
         ..share::Situation::baseline()
     }

@@ -4,11 +4,12 @@ use core::fmt;
 use std::collections::BTreeSet;
 
 use crate::canonical::{Object, Value};
-use crate::casus::Casus;
+use crate::casus::{Casus, Pin};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
-    AgeBand, CaseOutcome, ClosingReason, CorrectedField, DataClass, Fact, Informed, Recorded, Scaling, Sector,
+    AgeBand, CaseOutcome, ClosingReason, ConsentGiven, CorrectedField, DataClass, Fact, Informed, Recorded,
+    Scaling, Sector, YesNo,
 };
 use crate::id::{CasusId, MeetingId, Token};
 use crate::journal::{Hash, Payload};
@@ -184,7 +185,7 @@ impl View {
 fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     let Casus {
         id,
-        profile,
+        pin,
         state,
         person,
         since,
@@ -235,7 +236,14 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     let mut to = Members { may, shown: Object::new() };
     let text = |text: &str| Value::from(text.to_owned());
     to.put(DataClass::CaseFact, "casus", Some(text(id.as_str())));
+    let Pin { profile, version, asks, own_check, threshold, consent } = pin;
     to.put(DataClass::CaseFact, "profile", profile.as_ref().map(|profile| text(profile.as_str())));
+    to.put(DataClass::CaseFact, "version", version.as_ref().map(|version| text(version.as_str())));
+    let beyond = (!asks.is_empty()).then(|| list(asks.iter().map(|ask| ask.as_str())));
+    to.put(DataClass::CaseFact, "asks", beyond);
+    to.put(DataClass::CaseFact, "own_check", own_check.map(YesNo::as_str));
+    to.put(DataClass::Weighing, "threshold", threshold.map(YesNo::as_str));
+    to.put(DataClass::Plan, "consent", consent.map(ConsentGiven::as_str));
     to.put(DataClass::CaseFact, "state", Some(state.as_str()));
     to.put(DataClass::Identity, "person", person.as_ref().map(|person| text(person.as_str())));
     to.put(DataClass::CaseFact, "since", Some(*since));

@@ -20,6 +20,7 @@ __all__ = [
     "ClearanceLevel",
     "ClosingReason",
     "Confirmation",
+    "ConsentGiven",
     "Controller",
     "CorrectedField",
     "DataClass",
@@ -37,6 +38,7 @@ __all__ = [
     "IncidentKind",
     "Informed",
     "InvitationPart",
+    "KernelRule",
     "Language",
     "LanguageRegime",
     "LanguageRegion",
@@ -58,6 +60,9 @@ __all__ = [
     "PeriodUnit",
     "PlaceChangeKind",
     "Position",
+    "ProfileAsk",
+    "ProfileSetting",
+    "ProfileUse",
     "Progress",
     "Recoding",
     "RefusalKind",
@@ -71,8 +76,10 @@ __all__ = [
     "Seat",
     "Sector",
     "SecurityLead",
+    "SettingWord",
     "Settles",
     "SheetReceiver",
+    "SpanUnit",
     "Standing",
     "TableSection",
     "Term",
@@ -80,6 +87,7 @@ __all__ = [
     "TransferOutcome",
     "UnitLevel",
     "ViewerRole",
+    "Weekday",
     "YesNo",
 ]
 
@@ -500,6 +508,23 @@ class Confirmation(StrEnum):
 
     CHALLENGED = "challenged"
     """It should not have been: the casus goes on where it was."""
+
+
+@unique
+class ConsentGiven(StrEnum):
+    """What the person, or a parent, said when consent was asked."""
+
+    GIVEN = "given"
+    """Given by the person."""
+
+    GIVEN_BY_PARENT = "given_by_parent"
+    """Given by a parent of a person under 18."""
+
+    REFUSED = "refused"
+    """Asked, and not given."""
+
+    WITHDRAWN = "withdrawn"
+    """Given before, and withdrawn."""
 
 
 @unique
@@ -951,6 +976,9 @@ class ErrorKind(StrEnum):
     UNKNOWN_PROFILE = "unknown_profile"
     """No profile with this name."""
 
+    BROKEN_KERNEL = "broken_kernel"
+    """A profile for recording that breaks the kernel of the law."""
+
     UNKNOWN_MESSAGE = "unknown_message"
     """No message with this key in this language."""
 
@@ -1116,6 +1144,41 @@ class InvitationPart(StrEnum):
 
     DECREE = "decree"
     """The reference to the decree."""
+
+
+@unique
+class KernelRule(StrEnum):
+    """What a profile for recording may not break."""
+
+    JURISDICTION = "jurisdiction"
+    """A cell records under a Belgian profile."""
+
+    MAYORS_LIST = "mayors_list"
+    """A casus comes on the list by the mayor's decision and in no other way."""
+
+    NO_CONSULTATION_BEFORE_LISTING = "no_consultation_before_listing"
+    """Before listing there is no case consultation."""
+
+    TABLE = "table"
+    """What is weighed and followed was discussed at a lawfully composed table, each by its own step."""
+
+    RIGHT_TO_STAY_SILENT = "right_to_stay_silent"
+    """Nobody is obliged to speak: no casus waits for a contribution."""
+
+    CONSENSUS = "consensus"
+    """A feedback sheet is agreed on before it is sent."""
+
+    URGENT_ROUTE = "urgent_route"
+    """A serious threat can be passed on from every state."""
+
+    CLOSING = "closing"
+    """Every casus can be closed."""
+
+    PURGE = "purge"
+    """Every casus can be destroyed."""
+
+    UNLIST = "unlist"
+    """The mayor can take a casus off the list."""
 
 
 @unique
@@ -1545,6 +1608,114 @@ class Position(StrEnum):
 
 
 @unique
+class ProfileAsk(StrEnum):
+    """What the profile of a casus asks beyond the kernel, as far as it matters for who may be told what."""
+
+    FILTER = "filter"
+    """That what is said goes through a filter, one stage at a time."""
+
+    CONSENT = "consent"
+    """The consent of the person before support starts."""
+
+    SIGNATURE = "signature"
+    """The signature of whoever is invited to one casus."""
+
+
+@unique
+class ProfileSetting(StrEnum):
+    """What a setting of a profile is about."""
+
+    TRIAGE = "triage"
+    """Who screens a signal."""
+
+    TRIAGE_RHYTHM = "triage_rhythm"
+    """How often signals are screened."""
+
+    TRIAGE_DAY = "triage_day"
+    """The day of the month on which signals are screened."""
+
+    CUT_OFF = "cut_off"
+    """Until when a signal must be in to be screened that time."""
+
+    OWN_CHECK = "own_check"
+    """Whether it is first looked at if the reporter's own possibilities are exhausted."""
+
+    FILTER = "filter"
+    """What there is before a casus is opened."""
+
+    FILTER_2_FIELDS = "filter_2_fields"
+    """What is told at the second stage of the filter."""
+
+    FILTER_3_FIELDS = "filter_3_fields"
+    """What is told at the third stage of the filter."""
+
+    THRESHOLD_RULE = "threshold_rule"
+    """By what the threshold for a table is met."""
+
+    DECISION = "decision"
+    """Who decides whether a casus is taken up. In Belgium the mayor's list lies over it."""
+
+    CONSENT = "consent"
+    """Whether the person must consent before support starts."""
+
+    INFORM = "inform"
+    """Whether the person is informed, or it is recorded why not."""
+
+    RHYTHM = "rhythm"
+    """How often the table meets."""
+
+    MEETING_DAY = "meeting_day"
+    """The day of the month on which the table meets."""
+
+    AGENDA_ORDER = "agenda_order"
+    """The order of the agenda."""
+
+    AGENDA_SLOT = "agenda_slot"
+    """How long one item of the agenda takes."""
+
+    REVIEW_INTERVAL = "review_interval"
+    """After how long a followed casus is reviewed."""
+
+    ACTION_START = "action_start"
+    """How soon the first action starts."""
+
+    TRACKS = "tracks"
+    """Where a signal or casus can end up."""
+
+    REPORT_EXECUTIVE = "report_executive"
+    """How often the chair reports to the municipal executive."""
+
+    REPORT_COUNCIL = "report_council"
+    """How often the chair reports to the municipal council."""
+
+    REPORT_OTHER = "report_other"
+    """What is reported besides."""
+
+    AFTERCARE = "aftercare"
+    """The moments after closing."""
+
+    REPEAT_WINDOW = "repeat_window"
+    """Until how long after closing a new signal counts as a repeat."""
+
+    SIGNATURE = "signature"
+    """Whether a participant of one casus signs the protocol first."""
+
+    CASE_MANAGEMENT = "case_management"
+    """Whether casussen are followed up at all."""
+
+
+@unique
+class ProfileUse(StrEnum):
+    """What a profile is for."""
+
+    RECORD = "record"
+    """Recording: a Belgian cell may follow it. It carries the kernel."""
+
+    SIMULATE = "simulate"
+    """Comparison and simulation only: no register follows it."""
+
+
+@unique
 class Progress(StrEnum):
     """Progress towards a goal."""
 
@@ -1783,6 +1954,164 @@ class SecurityLead(StrEnum):
 
 
 @unique
+class SettingWord(StrEnum):
+    """A word that a setting can have as its value."""
+
+    NONE = "none"
+    """None."""
+
+    OPTIONAL = "optional"
+    """It may be done."""
+
+    REQUIRED = "required"
+    """It must be."""
+
+    NOT_REQUIRED = "not_required"
+    """It is not asked."""
+
+    ON_DEMAND = "on_demand"
+    """When there is something to discuss."""
+
+    COORDINATOR = "coordinator"
+    """The coordinator."""
+
+    TRIAGE_TABLE = "triage_table"
+    """A table that screens, with a jurist of the prosecution."""
+
+    EXPERT_TABLE = "expert_table"
+    """A table of permanent and invited partners."""
+
+    WEIGHING_TEAM = "weighing_team"
+    """A team that weighs on criteria."""
+
+    POLICE_AND_AUTHORITY = "police_and_authority"
+    """Police and local authority together."""
+
+    OWN_AGENCY = "own_agency"
+    """Each service for itself."""
+
+    ANONYMOUS_ADVICE = "anonymous_advice"
+    """Advice on somebody who is not named."""
+
+    DE_IDENTIFIED = "de_identified"
+    """A discussion without any identity."""
+
+    AGE_BAND = "age_band"
+    """The age, in bands."""
+
+    SEX = "sex"
+    """The sex."""
+
+    RISK_CATEGORIES = "risk_categories"
+    """The categories of risk."""
+
+    KIND_OF_CONCERN = "kind_of_concern"
+    """The kind of concern."""
+
+    NAMES = "names"
+    """Names."""
+
+    MAYOR = "mayor"
+    """The mayor."""
+
+    CONSENSUS = "consensus"
+    """Everybody agrees."""
+
+    VOTE = "vote"
+    """More agree than object."""
+
+    TABLE = "table"
+    """Those at the table."""
+
+    PANEL = "panel"
+    """A panel chaired by the local authority."""
+
+    NEW = "new"
+    """New casussen."""
+
+    RUNNING = "running"
+    """Running casussen."""
+
+    CLOSABLE = "closable"
+    """Casussen that can be closed."""
+
+    ANY = "any"
+    """Whatever the cell decides."""
+
+    TRAJECTORY = "trajectory"
+    """A follow-up trajectory."""
+
+    REFERRAL = "referral"
+    """Another service."""
+
+    NO_PROBLEM = "no_problem"
+    """No problem, or a false report."""
+
+    SECURITY = "security"
+    """An immediate threat: today by the feedback sheet or by the police's own duty, never a direct transmission."""
+
+    REGULAR_SERVICES = "regular_services"
+    """Ordinary help services."""
+
+    POSSIBLE_OFFENCE = "possible_offence"
+    """Police: possibly an offence."""
+
+    TRAJECTORY_COMPLETED = "trajectory_completed"
+    """A trajectory that is completed."""
+
+    TRAJECTORY_RUNNING = "trajectory_running"
+    """A trajectory that is running."""
+
+    PARTNER_TABLE = "partner_table"
+    """A table of partners around one person."""
+
+    ADVICE = "advice"
+    """Advice to the reporter, who goes on alone."""
+
+    SINGLE_PARTNER = "single_partner"
+    """One partner takes it up."""
+
+    MULTI_PARTNER = "multi_partner"
+    """Several partners together."""
+
+    NO_ACTION = "no_action"
+    """No action."""
+
+    MORE_INFORMATION = "more_information"
+    """More information is needed."""
+
+    CARE_AND_SAFETY_HOUSE = "care_and_safety_house"
+    """A care-and-safety house."""
+
+    CRIMINAL_INVESTIGATION = "criminal_investigation"
+    """A criminal investigation."""
+
+    ADOPTED = "adopted"
+    """Adopted by the panel."""
+
+    OTHER_SUPPORT = "other_support"
+    """Other support."""
+
+    ACCEPTED = "accepted"
+    """Accepted by the table."""
+
+    REJECTED = "rejected"
+    """Not accepted by the table."""
+
+    YEARLY_ASSURANCE = "yearly_assurance"
+    """A yearly statement of assurance."""
+
+    OUTPUTS_ONLY = "outputs_only"
+    """Outputs, and nothing of what came of them."""
+
+    RETURNING_FILES = "returning_files"
+    """Files that come back to the table."""
+
+    SCALING_DOWN = "scaling_down"
+    """Scaling down."""
+
+
+@unique
 class Settles(StrEnum):
     """What depends on the answer to an open question."""
 
@@ -1807,6 +2136,29 @@ class SheetReceiver(StrEnum):
 
     PARTNER_SERVICE = "partner_service"
     """A partner service of the common database."""
+
+
+@unique
+class SpanUnit(StrEnum):
+    """The unit of a length of time in a setting."""
+
+    MINUTE = "minute"
+    """Minutes."""
+
+    HOUR = "hour"
+    """Hours."""
+
+    DAY = "day"
+    """Days."""
+
+    WEEK = "week"
+    """Weeks."""
+
+    MONTH = "month"
+    """Months."""
+
+    YEAR = "year"
+    """Years."""
 
 
 @unique
@@ -2060,6 +2412,32 @@ class ViewerRole(StrEnum):
 
     ARCHIVIST = "archivist"
     """As archivist: the trail and the proofs, and no casus."""
+
+
+@unique
+class Weekday(StrEnum):
+    """A day of the week."""
+
+    MONDAY = "monday"
+    """Monday."""
+
+    TUESDAY = "tuesday"
+    """Tuesday."""
+
+    WEDNESDAY = "wednesday"
+    """Wednesday."""
+
+    THURSDAY = "thursday"
+    """Thursday."""
+
+    FRIDAY = "friday"
+    """Friday."""
+
+    SATURDAY = "saturday"
+    """Saturday."""
+
+    SUNDAY = "sunday"
+    """Sunday."""
 
 
 @unique

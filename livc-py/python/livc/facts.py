@@ -52,6 +52,7 @@ __all__ = [
     "MoveBestInterests",
     "MoveClosing",
     "MoveComposition",
+    "MoveConsent",
     "MoveCorrection",
     "MoveCriterion",
     "MoveDirector",
@@ -68,10 +69,14 @@ __all__ = [
     "MoveInterval",
     "MoveListed",
     "MoveMeeting",
+    "MoveMigration",
     "MoveNextReview",
     "MoveOpenActions",
     "MoveOwnCasus",
+    "MoveOwnCheck",
+    "MoveProfile",
     "MoveProgress",
+    "MoveProtocol",
     "MoveProvenance",
     "MoveReached",
     "MoveReason",
@@ -84,6 +89,7 @@ __all__ = [
     "MoveSharing",
     "MoveSource",
     "MoveStep",
+    "MoveThreshold",
     "MoveTimeLimit",
     "MoveWeighing",
     "ShareAge",
@@ -904,6 +910,26 @@ class MoveComposition(StrEnum):
 
 
 @unique
+class MoveConsent(StrEnum):
+    """The consent of the person, where the profile asks it."""
+
+    GIVEN = "given"
+    """Given by the person."""
+
+    GIVEN_BY_PARENT = "given_by_parent"
+    """Given by a parent of a person under 18."""
+
+    MISSING = "missing"
+    """Asked, and not given, or not asked yet."""
+
+    WITHDRAWN = "withdrawn"
+    """Given, and withdrawn."""
+
+    NOT_REQUIRED = "not_required"
+    """The profile does not ask it."""
+
+
+@unique
 class MoveCorrection(StrEnum):
     """What is corrected."""
 
@@ -1122,6 +1148,20 @@ class MoveMeeting(StrEnum):
 
 
 @unique
+class MoveMigration(StrEnum):
+    """Whether the profile to which a casus goes over knows the state that the casus is in."""
+
+    KEEPS_STATE = "keeps_state"
+    """It does."""
+
+    LOSES_STATE = "loses_state"
+    """It does not."""
+
+    NOT_ASKED = "not_asked"
+    """The casus stays with its profile."""
+
+
+@unique
 class MoveNextReview(StrEnum):
     """The day of the next review."""
 
@@ -1155,6 +1195,37 @@ class MoveOwnCasus(StrEnum):
 
 
 @unique
+class MoveOwnCheck(StrEnum):
+    """Whether the reporter's own possibilities are exhausted, where the profile asks to look."""
+
+    EXHAUSTED = "exhausted"
+    """They are."""
+
+    NOT_EXHAUSTED = "not_exhausted"
+    """They are not."""
+
+    MISSING = "missing"
+    """Nobody looked."""
+
+    NOT_ASKED = "not_asked"
+    """The profile does not ask it."""
+
+
+@unique
+class MoveProfile(StrEnum):
+    """What the profile of the casus is: a cell of the law of 30 July 2018 records under one that carries the kernel."""
+
+    KERNEL = "kernel"
+    """A Belgian profile for recording, which carries the kernel."""
+
+    OTHER_CONSULTATION = "other_consultation"
+    """A Belgian profile of another consultation."""
+
+    FOREIGN = "foreign"
+    """A profile of another country."""
+
+
+@unique
 class MoveProgress(StrEnum):
     """Progress per goal."""
 
@@ -1163,6 +1234,20 @@ class MoveProgress(StrEnum):
 
     MISSING = "missing"
     """Missing for at least one."""
+
+
+@unique
+class MoveProtocol(StrEnum):
+    """The protocol of the cell, where the profile asks whoever is invited to one casus to sign it."""
+
+    SIGNED = "signed"
+    """Signed by everybody of whom it is asked."""
+
+    DEMANDED = "demanded"
+    """Somebody of whom it is asked has not signed."""
+
+    NOT_REQUIRED = "not_required"
+    """It is asked of nobody who is there."""
 
 
 @unique
@@ -1490,6 +1575,26 @@ class MoveStep(StrEnum):
 
     TRANSFER = "transfer"
     """A casus is handed to the cell of another municipality, or that is settled."""
+
+
+@unique
+class MoveThreshold(StrEnum):
+    """The threshold for a table, where the profile has one."""
+
+    MET = "met"
+    """Met, by the rule of the profile."""
+
+    NOT_MET = "not_met"
+    """Not met."""
+
+    UNSUPPORTED = "unsupported"
+    """Said to be met, against the rule of the profile."""
+
+    MISSING = "missing"
+    """Not decided."""
+
+    NOT_ASKED = "not_asked"
+    """The profile has none."""
 
 
 @unique

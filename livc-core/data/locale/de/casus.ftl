@@ -69,3 +69,8 @@ retention-awaits = Die { -retention_period } beginnt mit: { $event }.
 retention-held = Die { -retention_period } ist abgelaufen, aber die Vernichtung ist ausgesetzt.
 retention-open = Für diese Daten steht keine { -retention_period } fest: Die Verwaltung muss sie bestimmen.
 retention-purged = Vernichtet. Es bleiben nur Zählungen, in denen niemand erkennbar ist.
+
+## Arbeitsweisen: das Diagramm
+
+profile-word = { $word }
+profile-step = { $step } ({ $outcomes })

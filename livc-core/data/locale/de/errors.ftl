@@ -62,5 +62,6 @@ word-error_kind = Fehler
     .unknown_casus = Dieser Fall ist nicht bekannt.
     .unknown_meeting = Diese Sitzung ist nicht bekannt.
     .unknown_profile = Diese Arbeitsweise ist nicht bekannt.
+    .broken_kernel = Diese Arbeitsweise verletzt den Kern des Gesetzes.
     .unknown_message = Diesen Text gibt es in dieser Sprache nicht.
     .forbidden_word = Ein Wort in diesem Text darf nicht für eine Person verwendet werden.

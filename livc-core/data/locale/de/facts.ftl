@@ -572,6 +572,35 @@ fact-move-interval = Zeit bis zur nächsten Überprüfung
     .within = innerhalb der Vorgabe des Profils
     .beyond = über die Vorgabe des Profils hinaus
     .not_required = das Profil gibt nichts vor
+fact-move-profile = Art der Arbeitsweise
+    .kernel = belgisch, mit dem Kern des Gesetzes
+    .other_consultation = einer anderen Konsultation
+    .foreign = eines anderen Landes
+fact-move-own_check = eigene Möglichkeiten der meldenden Person
+    .exhausted = erschöpft
+    .not_exhausted = nicht erschöpft
+    .missing = nicht geprüft
+    .not_asked = die Arbeitsweise verlangt es nicht
+fact-move-threshold = Schwelle für einen Tisch
+    .met = erreicht
+    .not_met = nicht erreicht
+    .unsupported = als erreicht bezeichnet, gegen die Regel der Arbeitsweise
+    .missing = nicht entschieden
+    .not_asked = die Arbeitsweise hat keine Schwelle
+fact-move-consent = Einwilligung der Person
+    .given = von der Person gegeben
+    .given_by_parent = von einem Elternteil gegeben
+    .missing = nicht gegeben
+    .withdrawn = widerrufen
+    .not_required = die Arbeitsweise verlangt es nicht
+fact-move-protocol = Protokoll der Zelle
+    .signed = unterzeichnet von allen, von denen es verlangt wird
+    .demanded = noch nicht von allen unterzeichnet
+    .not_required = von niemandem verlangt
+fact-move-migration = Stand in der neuen Fassung der Arbeitsweise
+    .keeps_state = gibt es dort auch
+    .loses_state = gibt es dort nicht
+    .not_asked = der Fall bleibt bei seiner Arbeitsweise
 
 ## Keep: how long something may be kept
 

@@ -69,3 +69,8 @@ retention-awaits = The { -retention_period } starts with: { $event }.
 retention-held = The { -retention_period } has ended, but destruction is suspended.
 retention-open = No { -retention_period } is set for these data: the administration must decide it.
 retention-purged = Destroyed. Only counts in which nobody can be recognised remain.
+
+## Profiles: the diagram
+
+profile-word = { $word }
+profile-step = { $step } ({ $outcomes })

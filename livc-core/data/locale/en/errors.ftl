@@ -62,5 +62,6 @@ word-error_kind = error
     .unknown_casus = This casus is not known.
     .unknown_meeting = This meeting is not known.
     .unknown_profile = This way of working is not known.
+    .broken_kernel = This profile breaks the kernel of the law.
     .unknown_message = This text does not exist in this language.
     .forbidden_word = A word in this text must not be used for a person.

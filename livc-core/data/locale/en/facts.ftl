@@ -572,6 +572,35 @@ fact-move-interval = time until the next review
     .within = within what the profile sets
     .beyond = beyond what the profile sets
     .not_required = the profile sets none
+fact-move-profile = kind of profile
+    .kernel = Belgian, with the kernel of the law
+    .other_consultation = of another consultation
+    .foreign = of another country
+fact-move-own_check = the reporter’s own possibilities
+    .exhausted = exhausted
+    .not_exhausted = not exhausted
+    .missing = not looked at
+    .not_asked = the profile does not ask it
+fact-move-threshold = threshold for a table
+    .met = met
+    .not_met = not met
+    .unsupported = said to be met, against the rule of the profile
+    .missing = not decided
+    .not_asked = the profile has no threshold
+fact-move-consent = consent of the person
+    .given = given by the person
+    .given_by_parent = given by a parent
+    .missing = not given
+    .withdrawn = withdrawn
+    .not_required = the profile does not ask it
+fact-move-protocol = protocol of the cell
+    .signed = signed by everybody of whom it is asked
+    .demanded = not yet signed by everybody
+    .not_required = asked of nobody
+fact-move-migration = state in the new version of the profile
+    .keeps_state = exists there too
+    .loses_state = does not exist there
+    .not_asked = the casus stays with its profile
 
 ## Keep: how long something may be kept
 

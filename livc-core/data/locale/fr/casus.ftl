@@ -69,3 +69,8 @@ retention-awaits = Le { -retention_period } commence à courir à partir de : {
 retention-held = Le { -retention_period } a expiré, mais la destruction est suspendue.
 retention-open = Aucun { -retention_period } n’est fixé pour ces données : l’administration doit le déterminer.
 retention-purged = Détruit. Seuls subsistent des comptages dans lesquels personne n’est reconnaissable.
+
+## Méthodes de travail : le diagramme
+
+profile-word = { $word }
+profile-step = { $step } ({ $outcomes })

@@ -62,5 +62,6 @@ word-error_kind = erreur
     .unknown_casus = Ce cas n’est pas connu.
     .unknown_meeting = Cette réunion n’est pas connue.
     .unknown_profile = Ce mode de fonctionnement n’est pas connu.
+    .broken_kernel = Cette méthode de travail enfreint le noyau de la loi.
     .unknown_message = Ce texte n’existe pas dans cette langue.
     .forbidden_word = Un mot de ce texte ne peut être employé pour désigner une personne.

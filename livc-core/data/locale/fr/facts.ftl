@@ -572,6 +572,35 @@ fact-move-interval = temps jusqu’au prochain réexamen
     .within = dans le délai fixé par le profil
     .beyond = au-delà du délai fixé par le profil
     .not_required = le profil n’en fixe pas
+fact-move-profile = type de méthode de travail
+    .kernel = belge, avec le noyau de la loi
+    .other_consultation = d’une autre concertation
+    .foreign = d’un autre pays
+fact-move-own_check = possibilités propres de l’auteur du signal
+    .exhausted = épuisées
+    .not_exhausted = non épuisées
+    .missing = non vérifiées
+    .not_asked = la méthode de travail ne le demande pas
+fact-move-threshold = seuil pour une table
+    .met = atteint
+    .not_met = non atteint
+    .unsupported = dit atteint, contre la règle de la méthode de travail
+    .missing = non décidé
+    .not_asked = la méthode de travail n’a pas de seuil
+fact-move-consent = accord de la personne
+    .given = donné par la personne
+    .given_by_parent = donné par un parent
+    .missing = non donné
+    .withdrawn = retiré
+    .not_required = la méthode de travail ne le demande pas
+fact-move-protocol = protocole de la cellule
+    .signed = signé par ceux à qui on le demande
+    .demanded = pas encore signé par tous
+    .not_required = demandé à personne
+fact-move-migration = état dans la nouvelle version de la méthode de travail
+    .keeps_state = y existe aussi
+    .loses_state = n’y existe pas
+    .not_asked = le cas garde sa méthode de travail
 
 ## Keep: how long something may be kept
 

@@ -69,3 +69,8 @@ retention-awaits = De { -retention_period } begint bij: { $event }.
 retention-held = De { -retention_period } is verstreken, maar de vernietiging is opgeschort.
 retention-open = Voor deze gegevens ligt geen { -retention_period } vast: het bestuur moet die bepalen.
 retention-purged = Vernietigd. Alleen tellingen blijven, waarin niemand herkenbaar is.
+
+## Werkwijzen: het diagram
+
+profile-word = { $word }
+profile-step = { $step } ({ $outcomes })

@@ -62,5 +62,6 @@ word-error_kind = fout
     .unknown_casus = Deze casus is niet bekend.
     .unknown_meeting = Deze vergadering is niet bekend.
     .unknown_profile = Deze werkwijze is niet bekend.
+    .broken_kernel = Deze werkwijze breekt de kern van de wet.
     .unknown_message = Deze tekst bestaat niet in deze taal.
     .forbidden_word = Een woord in deze tekst mag niet voor een persoon gebruikt worden.

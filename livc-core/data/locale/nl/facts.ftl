@@ -572,6 +572,35 @@ fact-move-interval = tijd tot de volgende herziening
     .within = binnen wat het profiel vastlegt
     .beyond = langer dan het profiel vastlegt
     .not_required = het profiel legt niets vast
+fact-move-profile = soort werkwijze
+    .kernel = Belgisch, met de kern van de wet
+    .other_consultation = van een ander overleg
+    .foreign = van een ander land
+fact-move-own_check = eigen mogelijkheden van de melder
+    .exhausted = uitgeput
+    .not_exhausted = niet uitgeput
+    .missing = niet nagegaan
+    .not_asked = de werkwijze vraagt het niet
+fact-move-threshold = drempel voor een tafel
+    .met = gehaald
+    .not_met = niet gehaald
+    .unsupported = gehaald genoemd, tegen de regel van de werkwijze
+    .missing = niet beslist
+    .not_asked = de werkwijze heeft geen drempel
+fact-move-consent = toestemming van de persoon
+    .given = gegeven door de persoon
+    .given_by_parent = gegeven door een ouder
+    .missing = niet gegeven
+    .withdrawn = ingetrokken
+    .not_required = de werkwijze vraagt het niet
+fact-move-protocol = protocol van de cel
+    .signed = ondertekend door wie dat moet
+    .demanded = nog niet door iedereen ondertekend
+    .not_required = van niemand gevraagd
+fact-move-migration = toestand in de nieuwe versie van de werkwijze
+    .keeps_state = bestaat er ook
+    .loses_state = bestaat er niet
+    .not_asked = de casus blijft bij zijn werkwijze
 
 ## Keep: how long something may be kept
 

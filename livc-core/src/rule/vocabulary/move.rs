@@ -494,4 +494,68 @@ scope! { Move;
         /// The profile sets none.
         NotRequired = 3 => "not_required",
     }
+    /// What the profile of the casus is: a cell of the law of 30 July 2018 records under one that carries the kernel.
+    Gate profile: Profile, "profile_kind", baseline Kernel, change []; assumed {
+        /// A Belgian profile for recording, which carries the kernel.
+        Kernel = 1 => "kernel",
+        /// A Belgian profile of another consultation.
+        OtherConsultation = 2 => "other_consultation",
+        /// A profile of another country.
+        Foreign = 3 => "foreign",
+    }
+    /// Whether the reporter's own possibilities are exhausted, where the profile asks to look.
+    Plain own_check: OwnCheck, "own_check", baseline NotAsked, change [Missing], never [NotAsked]; assumed {
+        /// They are.
+        Exhausted = 1 => "exhausted",
+        /// They are not.
+        NotExhausted = 2 => "not_exhausted",
+        /// Nobody looked.
+        Missing = 3 => "missing",
+        /// The profile does not ask it.
+        NotAsked = 4 => "not_asked",
+    }
+    /// The threshold for a table, where the profile has one.
+    Plain threshold: Threshold, "threshold", baseline NotAsked, change [Missing], never [NotAsked]; assumed {
+        /// Met, by the rule of the profile.
+        Met = 1 => "met",
+        /// Not met.
+        NotMet = 2 => "not_met",
+        /// Said to be met, against the rule of the profile.
+        Unsupported = 3 => "unsupported",
+        /// Not decided.
+        Missing = 4 => "missing",
+        /// The profile has none.
+        NotAsked = 5 => "not_asked",
+    }
+    /// The consent of the person, where the profile asks it.
+    Plain consent: Consent, "consent", baseline NotRequired, change [], never [NotRequired]; assumed {
+        /// Given by the person.
+        Given = 1 => "given",
+        /// Given by a parent of a person under 18.
+        GivenByParent = 2 => "given_by_parent",
+        /// Asked, and not given, or not asked yet.
+        Missing = 3 => "missing",
+        /// Given, and withdrawn.
+        Withdrawn = 4 => "withdrawn",
+        /// The profile does not ask it.
+        NotRequired = 5 => "not_required",
+    }
+    /// The protocol of the cell, where the profile asks whoever is invited to one casus to sign it.
+    Plain protocol: Protocol, "protocol", baseline NotRequired, change [Demanded], never [NotRequired]; assumed {
+        /// Signed by everybody of whom it is asked.
+        Signed = 1 => "signed",
+        /// Somebody of whom it is asked has not signed.
+        Demanded = 2 => "demanded",
+        /// It is asked of nobody who is there.
+        NotRequired = 3 => "not_required",
+    }
+    /// Whether the profile to which a casus goes over knows the state that the casus is in.
+    Plain migration: Migration, "migration", baseline NotAsked, change []; assumed {
+        /// It does.
+        KeepsState = 1 => "keeps_state",
+        /// It does not.
+        LosesState = 2 => "loses_state",
+        /// The casus stays with its profile.
+        NotAsked = 3 => "not_asked",
+    }
 }
