@@ -244,3 +244,81 @@ fn a_look_is_broken_open_with_a_reason_for_a_short_time_and_reviewed_by_somebody
     teller.record(DAY, "m-mayor", &review);
     assert_eq!(teller.would(DAY, "m-mayor", &review), "duplicate at do[0].glass");
 }
+
+/// Guard rail 11: what is broken open shows what is permitted or unsettled, whoever breaks it, and nothing else.
+#[test]
+fn breaking_open_never_turns_a_no_into_a_yes() {
+    use livc_core::code::Code as _;
+    use livc_core::event::DataClass;
+    use livc_core::rule::{Outcome, RuleBook, Settings};
+
+    let off = |ids: &[&str]| {
+        let one = |id: &&str| {
+            format!("[[off]]\nrule = \"{id}\"\nby = \"m-mayor\"\non = 2026-09-01\nground = \"d-5\"\n")
+        };
+        let text: String = ids.iter().map(one).collect();
+        let settings = Settings::from_toml("settings.toml", &text).unwrap();
+        RuleBook::builtin().unwrap().with_settings(settings).unwrap()
+    };
+    let books = [RuleBook::builtin().unwrap(), off(&["V2"]), off(&["V1", "V2", "V3"])];
+    let mut teller = cell();
+    meeting(&mut teller);
+    for (casus, steps) in [("k-1", 1), ("k-2", 3), ("k-3", 7), ("k-4", 8)] {
+        walk(&mut teller, casus, steps, true);
+    }
+    let mut count = 0;
+    for (casus, viewer) in
+        ["k-1", "k-2", "k-3", "k-4"].iter().flat_map(|casus| views::VIEWERS.map(|one| (*casus, one)))
+    {
+        let act = format!(
+            r#"{{"k":"glass_broken","glass":"g-{casus}{viewer}","casus":"{casus}","until":"2026-09-12","reason":"d-1"}}"#
+        );
+        if teller.would("2026-09-10", viewer, &act) == "recorded" {
+            teller.record("2026-09-10", viewer, &act);
+            count += 1;
+        }
+    }
+    assert!(count > 20, "{count}");
+    let mut opened = 0;
+    for (casus, viewer) in
+        ["k-1", "k-2", "k-3", "k-4"].iter().flat_map(|casus| views::VIEWERS.map(|one| (*casus, one)))
+    {
+        for role in ViewerRole::ALL {
+            for book in &books {
+                let id = casus.parse().unwrap();
+                let look = views::with(viewer, *role, "2026-09-11", |viewer| {
+                    teller.register.look(book, &id, viewer)
+                });
+                let glass = views::with(viewer, *role, "2026-09-11", |viewer| {
+                    teller.register.glass(book, &id, viewer)
+                });
+                let (Ok(look), Ok(glass)) = (look, glass) else { continue };
+                assert!(look.is_hidden() || !glass.is_hidden(), "what is seen stays seen");
+                let text = glass.to_value().to_text();
+                assert!(!text.contains("threat") && !text.contains("sheet"), "{text}");
+                if *role != ViewerRole::Coordinator {
+                    assert!(!text.contains("sector"), "who reported is the coordinator's alone: {text}");
+                }
+                if glass.is_hidden() {
+                    continue;
+                }
+                opened += usize::from(look.is_hidden());
+                let open = |class: DataClass| {
+                    let outcome =
+                        glass.visible().iter().find(|one| one.class == class).map(|one| one.outcome);
+                    matches!(outcome, Some(Outcome::Permitted | Outcome::Unsettled))
+                };
+                for (member, class) in [
+                    ("state", DataClass::CaseFact),
+                    ("person", DataClass::Identity),
+                    ("outcome", DataClass::Weighing),
+                    ("goals", DataClass::Plan),
+                ] {
+                    let shown = glass.to_value().at(&format!("view.{member}")).is_ok();
+                    assert!(!shown || open(class), "{member} for {viewer} as {role}");
+                }
+            }
+        }
+    }
+    assert!(opened > 0, "a rule that is switched off leaves something to open");
+}

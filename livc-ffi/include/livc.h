@@ -4793,6 +4793,77 @@ livc_status livc_register_briefing_page(const livc_register *state,
                                         livc_answer **out,
                                         livc_error **err);
 
+/**
+ * What a person who asks may receive about himself: of the casus, or of the person by the reference that the cell has;
+ * the other is NULL. `access`, to be appended to the journal of accesses, and `extract` with its `outcome`: where that is
+ * `unsettled` a human decides whether it is given. Nothing kept, hidden and absent give the same form.
+ */
+livc_status livc_register_extract(const livc_register *state,
+                                  const livc_rule_book *book,
+                                  const char *casus,
+                                  const char *person,
+                                  const char *viewer,
+                                  uint32_t role,
+                                  const char *reason,
+                                  livc_date on,
+                                  livc_answer **out,
+                                  livc_error **err);
+
+/**
+ * The same on one page in plain words, in the language of a locale: `page`, as `livc_sharing_briefing_page_n` gives it,
+ * and `access`.
+ */
+livc_status livc_register_extract_page(const livc_register *state,
+                                       const livc_rule_book *book,
+                                       const livc_law *law,
+                                       const livc_locale *locale,
+                                       const char *casus,
+                                       const char *person,
+                                       const char *viewer,
+                                       uint32_t role,
+                                       const char *reason,
+                                       livc_date on,
+                                       livc_answer **out,
+                                       livc_error **err);
+
+/**
+ * What a member who broke a look open (`glass_broken`) sees of a casus: what `livc_register_look` shows and what the law
+ * leaves unsettled for him, never what is forbidden or has no ground. Without such an entry that holds that day
+ * `LIVC_STATUS_CONTRADICTION`, also for a casus that does not exist.
+ */
+livc_status livc_register_glass(const livc_register *state,
+                                const livc_rule_book *book,
+                                const char *casus,
+                                const char *viewer,
+                                uint32_t role,
+                                const char *reason,
+                                livc_date on,
+                                livc_look **out,
+                                livc_error **err);
+
+/**
+ * The requests of persons that are not answered, overdue ones first and in the order of their last days, and what became of
+ * all by year: `access`, `requests` and `years`. They name neither a person nor a casus.
+ */
+livc_status livc_register_requests(const livc_register *state,
+                                   const livc_rule_book *book,
+                                   const char *viewer,
+                                   uint32_t role,
+                                   const char *reason,
+                                   livc_date on,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/** The looks that were broken open, for whoever oversees the cell and for the mayor: `access` and `glasses`. */
+livc_status livc_register_glasses(const livc_register *state,
+                                  const livc_rule_book *book,
+                                  const char *viewer,
+                                  uint32_t role,
+                                  const char *reason,
+                                  livc_date on,
+                                  livc_answer **out,
+                                  livc_error **err);
+
 /** The rule book that livc ships. */
 livc_status livc_rule_book_new(livc_rule_book **out, livc_error **err);
 

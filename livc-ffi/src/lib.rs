@@ -27,6 +27,7 @@ pub mod meetings;
 pub mod panic;
 pub mod place;
 pub mod register;
+pub mod rights;
 pub mod rule;
 pub mod sharing;
 pub mod status;

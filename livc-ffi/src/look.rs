@@ -22,7 +22,7 @@ use crate::time::Date;
 use crate::vocabulary;
 
 #[derive(Debug)]
-enum Seen {
+pub(crate) enum Seen {
     One(Look),
     Many(Looks),
 }
@@ -30,7 +30,7 @@ enum Seen {
 /// What somebody saw, with its access event, and the keys of the payloads that he may read. The keys live in it and
 /// cannot be written down. Freed with `livc_look_free`.
 #[derive(Debug)]
-pub struct LookHandle(Seen);
+pub struct LookHandle(pub(crate) Seen);
 
 impl Handle for LookHandle {
     type Owned = Sole;

@@ -75,7 +75,7 @@ where
 ///
 /// # Safety
 /// As [`reference`].
-unsafe fn optional<T>(text: *const c_char, argument: &'static str) -> Result<Option<T>, Error>
+pub(crate) unsafe fn optional<T>(text: *const c_char, argument: &'static str) -> Result<Option<T>, Error>
 where
     T: std::str::FromStr<Err = Error>,
 {

@@ -53,7 +53,9 @@ mod _livc {
     #[pymodule_export]
     use crate::locale::{Locale, has_forbidden_words};
     #[pymodule_export]
-    use crate::look::{Access, Count, DueLook, Look, Looks, Proof, Trail};
+    use crate::look::{
+        Access, Count, DueLook, Extract, ExtractPage, Glasses, Look, Looks, Proof, Requests, Trail,
+    };
     #[pymodule_export]
     use crate::place::{Lineage, Municipality, Places};
     #[pymodule_export]

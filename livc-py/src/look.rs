@@ -32,6 +32,48 @@ record! {
 }
 
 record! {
+    /// What a person who asks may receive about himself, with the access event of whoever prepares it.
+    Extract as "Extract" shows [] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// The extract: its `outcome` says whether it may be given, and `casussen` what is kept.
+        extract: Record,
+    }
+}
+
+record! {
+    /// The page of an extract, with the access event.
+    ExtractPage as "ExtractPage" shows [] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// The page.
+        page: Record,
+    }
+}
+
+record! {
+    /// The requests of persons that are not answered, overdue ones first, with the access event.
+    Requests as "Requests" shows [] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// The requests, each with its last day `due`.
+        requests: Vec<Record>,
+        /// What became of all requests, by the year of receipt.
+        years: Vec<Record>,
+    }
+}
+
+record! {
+    /// The looks that were broken open, with the access event.
+    Glasses as "Glasses" shows [] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// The looks, in the order of their days.
+        glasses: Vec<Record>,
+    }
+}
+
+record! {
     /// How many casussen somebody may see, by state, with the access event.
     Count as "Count" shows [] {
         /// The access event, to be appended to the journal of accesses.

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles as CoreProfiles;
 use livc_core::event::{Mark, MeetingKind, ViewerRole};
-use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
+use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef, PersonRef};
 use livc_core::journal::{Entry, Seed};
 use livc_core::register::{
-    self, Command, Context, Question, Search, composition_messages, members, refusal_messages,
+    self, Command, Context, Question, Search, Subject, composition_messages, members, refusal_messages,
 };
 use livc_core::rule::Start;
 use livc_core::rule::vocabulary::{Facts, Scope};
@@ -29,7 +29,9 @@ use crate::error::Raised;
 use crate::journal::{Head, HeadArgument};
 use crate::law::Law;
 use crate::locale::Locale;
-use crate::look::{Access, Asked, Count, DueLook, Look, Looks, Proof, Trail};
+use crate::look::{
+    Access, Asked, Count, DueLook, Extract, ExtractPage, Glasses, Look, Looks, Proof, Requests, Trail,
+};
 use crate::record::{Word, enumerated, record, whole};
 use crate::rule::RuleBook;
 use crate::sharing::Screen;
@@ -528,6 +530,107 @@ impl Register {
         self.read(py, |state| state.look(book.inner(), &casus, asked.viewer()).map(Look))
     }
 
+    /// What a person who asks may receive about himself, of a `casus` or of a `person`, prepared by a member.
+    ///
+    /// Where the outcome is `unsettled` a human decides whether it is given. Nothing kept, hidden and absent give the same
+    /// form.
+    #[pyo3(signature = (book, viewer, role, reason, on, casus = None, person = None))]
+    #[expect(clippy::too_many_arguments, reason = "what an extract is")]
+    fn extract(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        casus: Option<&str>,
+        person: Option<&str>,
+    ) -> Result<Extract, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let (casus, person) = subject(casus, person)?;
+        self.read(py, |state| {
+            let subject = Subject::of(casus.as_ref(), person.as_ref())?;
+            Extract::of(state.extract(book.inner(), subject, asked.viewer())?.to_value())
+        })
+    }
+
+    /// The same on one page in plain words, in the language of a locale.
+    #[pyo3(signature = (book, law, locale, viewer, role, reason, on, casus = None, person = None))]
+    #[expect(clippy::too_many_arguments, reason = "what an extract is")]
+    fn extract_page(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        law: &Law,
+        locale: &Locale,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        casus: Option<&str>,
+        person: Option<&str>,
+    ) -> Result<ExtractPage, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let (casus, person) = subject(casus, person)?;
+        self.read(py, |state| {
+            let subject = Subject::of(casus.as_ref(), person.as_ref())?;
+            let made = state.extract(book.inner(), subject, asked.viewer())?;
+            let locale = locale.inner();
+            let page = made.page(book.inner(), law.inner(), locale.language())?;
+            ExtractPage::of(made.with("page", page.to_value(|message| locale.render(message))?))
+        })
+    }
+
+    /// What a member who broke a look open sees of a casus: also what the law leaves unsettled for him.
+    #[pyo3(signature = (book, casus, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn glass(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        casus: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Look, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let casus: CasusId = reference(casus, "casus")?;
+        self.read(py, |state| state.glass(book.inner(), &casus, asked.viewer()).map(Look))
+    }
+
+    /// The requests of persons that are not answered, overdue ones first and in the order of their last days, and what
+    /// became of all by year.
+    #[pyo3(signature = (book, viewer, role, reason, on))]
+    fn requests(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Requests, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        self.read(py, |state| Requests::of(state.requests(book.inner(), asked.viewer())?.to_value()))
+    }
+
+    /// The looks that were broken open, for whoever oversees the cell and for the mayor.
+    #[pyo3(signature = (book, viewer, role, reason, on))]
+    fn glasses(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Glasses, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        self.read(py, |state| Glasses::of(state.glasses(book.inner(), asked.viewer())?.to_value()))
+    }
+
     /// When a casus may no longer be kept, for whoever may see it, with the access event.
     #[pyo3(signature = (book, casus, viewer, role, reason, on))]
     #[expect(clippy::too_many_arguments, reason = "what a look is")]
@@ -696,4 +799,10 @@ impl Register {
             Ok(format!("Register({} entries, {} casussen)", state.head().next, state.casussen().len()))
         })
     }
+}
+
+/// Whose extract it is, as Python says it.
+fn subject(casus: Option<&str>, person: Option<&str>) -> Result<(Option<CasusId>, Option<PersonRef>), Error> {
+    let casus = casus.map(|casus| reference(casus, "casus")).transpose()?;
+    Ok((casus, person.map(|person| reference(person, "person")).transpose()?))
 }

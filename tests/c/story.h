@@ -162,12 +162,36 @@ static void access_keep(teller *t, const livc_register *state, const livc_answer
     livc_answer_free(part);
 }
 
+/* An extract, or its page where a language is given. */
+static livc_status extract_of(const livc_register *state, const livc_rule_book *book, const char *language,
+                              const char *casus, const char *person, const char *viewer, uint32_t role,
+                              const char *reason, livc_date on, livc_answer **answer, livc_error **error) {
+    livc_law *law = NULL;
+    livc_locale *locale = NULL;
+    uint32_t number = 0;
+    livc_status status;
+    if (language == NULL)
+        return livc_register_extract(state, book, casus, person, viewer, role, reason, on, answer, error);
+    status = livc_vocabulary_number("language", language, &number, error);
+    if (status == LIVC_STATUS_OK) status = livc_law_new(&law, error);
+    if (status == LIVC_STATUS_OK) status = livc_locale_new(number, &locale, error);
+    if (status == LIVC_STATUS_OK)
+        status = livc_register_extract_page(state, book, law, locale, casus, person, viewer, role, reason, on, answer,
+                                            error);
+    livc_locale_free(locale);
+    livc_law_free(law);
+    return status;
+}
+
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
-    static const char *const names[] = {"composition", "mandates", "presence", "question", "briefing", "count", "account", "due", "export",
-                                        "list",        "look",     "proof",    "search", "trail"};
-    enum { COMPOSITION, MANDATES, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, DUE, EXPORT, LIST, LOOK, PROOF, SEARCH, TRAIL, ALL };
-    enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, TEXTS };
-    static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer", "role", "seed"};
+    static const char *const names[] = {"composition", "mandates", "presence", "question", "briefing", "count",
+                                        "account",     "due",      "export",   "extract",  "glass",    "glasses",
+                                        "list",        "look",     "proof",    "requests", "search",   "trail"};
+    enum { COMPOSITION, MANDATES, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, DUE, EXPORT, EXTRACT, GLASS, GLASSES,
+           LIST, LOOK, PROOF, REQUESTS, SEARCH, TRAIL, ALL };
+    enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, PERSON, LANGUAGE, TEXTS };
+    static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer",
+                                            "role",  "seed",  "person",  "language"};
     const livc_rule_book *book = teller_book(t);
     livc_error *error = NULL;
     livc_answer *answer = NULL;
@@ -234,6 +258,13 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
             case EXPORT:
                 status = livc_register_export(state, book, search, viewer, role, reason, on, texts[SEED], &look, &error);
                 break;
+            case EXTRACT:
+                status = extract_of(state, book, texts[LANGUAGE], casus, texts[PERSON], viewer, role, reason, on, &answer,
+                                    &error);
+                break;
+            case GLASS: status = livc_register_glass(state, book, casus, viewer, role, reason, on, &look, &error); break;
+            case GLASSES: status = livc_register_glasses(state, book, viewer, role, reason, on, &answer, &error); break;
+            case REQUESTS: status = livc_register_requests(state, book, viewer, role, reason, on, &answer, &error); break;
             case LIST: status = livc_register_list(state, book, viewer, role, reason, on, &look, &error); break;
             case LOOK: status = livc_register_look(state, book, casus, viewer, role, reason, on, &look, &error); break;
             case PROOF:

@@ -227,6 +227,9 @@ class Teller:
                 answer = register.account(**of)
             elif name == "proof":
                 answer = register.proof(self.book, self.lines, **of)
+            elif name == "extract" and "language" in of:
+                words = {key: value for key, value in of.items() if key != "language"}
+                answer = register.extract_page(self.book, livc.Law(), livc.Locale(of["language"]), **words)
             else:
                 answer = getattr(register, name)(self.book, **of)
             seen: Members = answer if isinstance(answer, dict) else answer.to_dict()
@@ -250,7 +253,10 @@ class Teller:
         self.access.apply(livc.seal(draft, head).line)
 
 
-LOOKS = ("account", "count", "due", "export", "list", "look", "proof", "search", "trail")
+LOOKS = (
+    *("account", "count", "due", "export", "extract", "glass", "glasses", "list", "look", "proof", "requests"),
+    *("search", "trail"),
+)
 
 
 def story(given: Members, when: Members) -> Any:

@@ -1,7 +1,7 @@
 use crate::code::Language;
 
 /// The Fluent files of one language.
-type Files = [&'static str; 10];
+type Files = [&'static str; 11];
 
 macro_rules! files {
     ($language:literal) => {
@@ -16,6 +16,7 @@ macro_rules! files {
             include_str!(concat!("../../data/locale/", $language, "/briefing.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/cli.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/analysis.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/rights.ftl")),
         ]
     };
 }

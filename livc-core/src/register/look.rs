@@ -4,11 +4,12 @@
 use core::fmt;
 
 use super::around::due_of;
+use super::requests::opens;
 use super::state::Register;
 use super::view::{PayloadKey, View};
 use super::viewer::{Known, Viewer};
 use crate::canonical::{Object, Value};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::event::{By, DataClass, Fact, LookAct, Looked, Recorded, ViewerRole};
 use crate::id::CasusId;
 use crate::retention::Due;
@@ -162,6 +163,25 @@ impl Register {
         Ok(Look { access, view, visible })
     }
 
+    /// What a member who broke a look open sees of a casus: what [`Register::look`] shows him and what the law leaves
+    /// *unsettled* for him, never what is *forbidden* or has *no ground*, who reported, or a secret that was told.
+    ///
+    /// # Errors
+    /// As [`Register::look`]; [`ErrorKind::Contradiction`] where the viewer broke nothing open that holds that day. It says
+    /// the same of a casus that does not exist.
+    pub fn glass(&self, book: &RuleBook, casus: &CasusId, viewer: Viewer<'_>) -> Result<Look> {
+        let known = self.known(self.opened()?, viewer)?;
+        if !self.rights.broken(viewer.member, casus, known.days()) {
+            let error =
+                Error::new(ErrorKind::Contradiction, "the viewer broke nothing open that holds on that day");
+            return Err(error.at_field("casus"));
+        }
+        let seen = self.seen_through(book, casus, &known, true)?;
+        let access = access(&known, LookAct::Glass, casus, seen.is_some());
+        let (view, visible) = seen.map_or((None, Vec::new()), |(view, visible)| (Some(view), visible));
+        Ok(Look { access, view, visible })
+    }
+
     /// When a casus may no longer be kept, with the access event.
     ///
     /// # Errors
@@ -185,6 +205,17 @@ impl Register {
         casus: &CasusId,
         known: &Known<'_>,
     ) -> Result<Option<(View, Vec<Visible>)>> {
+        self.seen_through(book, casus, known, false)
+    }
+
+    /// The same, with what a look that was broken open shows besides.
+    fn seen_through(
+        &self,
+        book: &RuleBook,
+        casus: &CasusId,
+        known: &Known<'_>,
+        broken: bool,
+    ) -> Result<Option<(View, Vec<Visible>)>> {
         let cell = self.opened()?;
         let Some(casus) = self.casussen.get(casus) else { return Ok(None) };
         let Some(base) = known.situation(book, cell, casus) else { return Ok(None) };
@@ -199,7 +230,7 @@ impl Register {
             }
         }
         let permitted = |class: DataClass| {
-            visible.iter().any(|visible| visible.class == class && visible.outcome == Outcome::Permitted)
+            visible.iter().any(|visible| visible.class == class && opens(visible.outcome, broken))
         };
         if !permitted(DataClass::CaseFact) {
             return Ok(None);

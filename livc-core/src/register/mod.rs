@@ -17,7 +17,8 @@
 //! not exist give the same bytes.
 //!
 //! [`Register::list`], [`Register::search`], [`Register::count`] and [`Register::export`] are many looks at once and
-//! show nothing that a single look would not. There is no search by person, age or weighing. Data of police and common
+//! show nothing that a single look would not. There is no search by person, age or weighing; only an
+//! extract for a person who asks ([`Register::extract`]) begins with the reference of that person. Data of police and common
 //! database, and feedback sheets for it, are in no view at all.
 //!
 //! Whoever oversees the cell (data-protection officer, supervisor, archivist) sees no casus. He reads the trail of looks
@@ -84,6 +85,7 @@ mod command;
 mod consistent;
 mod decide;
 mod followed;
+mod extract;
 mod index;
 mod invite;
 mod ledger;
@@ -92,6 +94,7 @@ mod look;
 mod meeting;
 mod oversight;
 mod question;
+mod requests;
 mod rights;
 mod signal;
 mod speech;
@@ -105,11 +108,13 @@ pub use account::{Account, AccountCode, Figure, FigureKind};
 pub use brief::Briefed;
 pub use command::{Command, MAX_FACTS_PER_COMMAND};
 pub use decide::{Context, Decided, OrRefusal};
+pub use extract::{Extract, Subject};
 pub use ledger::{Ledger, LedgerRow};
 pub use list::{Count, Looks, Search};
 pub use look::{DueLook, Look, Visible};
 pub use oversight::{Proof, Trail};
 pub use question::{Question, members};
+pub use requests::{Glasses, RequestYear, Requests};
 pub use speech::{composition_messages, refusal_messages};
 pub use state::Register;
 pub use view::PayloadKey;

@@ -94,11 +94,26 @@ impl Rights {
         }
     }
 
+    /// Whether a member broke a look at a casus open and it still holds on both days.
+    pub(super) fn broken(&self, member: &MemberRef, casus: &CasusId, days: [Day; 2]) -> bool {
+        self.glasses.values().any(|glass| {
+            glass.member.as_ref() == Some(member)
+                && glass.casus == *casus
+                && glass.period.is_some_and(|period| days.iter().all(|day| period.contains(*day)))
+        })
+    }
+
     fn change(&mut self, request: &RequestId, with: impl FnOnce(&mut Request)) {
         if let Some(request) = self.requests.get_mut(request) {
             with(request);
         }
     }
+}
+
+/// By when a request is to be answered, by the periods of the book on the day on which it was received.
+pub(super) fn clock(book: &RuleBook, cell: &Cell, request: &Request) -> Result<Due> {
+    let told = request.extended.is_some();
+    clock_of(book, &situation(cell, request.holder.as_ref(), told), request.received)
 }
 
 /// The situation of a request in the scope of keeping: under whose legislation it is answered.

@@ -107,6 +107,12 @@ impl Known<'_> {
         self.member.seats_on(day).next().map(|_| self.member.function_on(day))
     }
 
+    /// The days on which what the viewer holds must hold: the one he names, and the last on which something about the
+    /// cell was recorded.
+    pub(super) fn days(&self) -> [Day; 2] {
+        [self.viewer.on, self.last]
+    }
+
     /// Whether the viewer oversees the cell.
     pub(super) fn oversees(&self) -> bool {
         matches!(

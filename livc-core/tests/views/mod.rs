@@ -12,7 +12,7 @@ use livc_core::code::Code as _;
 use livc_core::event::{CasusState, ViewerRole};
 use livc_core::id::{DocumentRef, MemberRef};
 use livc_core::journal::{Payload, Seed};
-use livc_core::register::{Command, Look, Looks, Search, Viewer};
+use livc_core::register::{Command, Look, Looks, Search, Subject, Viewer};
 
 use crate::story::Teller;
 
@@ -156,7 +156,14 @@ pub(crate) fn shown(teller: &Teller, viewer: &str, role: ViewerRole, casussen: &
         let id = casus.parse().unwrap();
         put(with(viewer, role, ON, |viewer| Ok(register.look(book, &id, viewer)?.to_value())));
         put(with(viewer, role, ON, |viewer| Ok(register.due(book, &id, viewer)?.to_value())));
+        put(with(viewer, role, ON, |viewer| Ok(register.glass(book, &id, viewer)?.to_value())));
+        let person = format!("p-{casus}").parse().unwrap();
+        for subject in [Subject::Casus(&id), Subject::Person(&person)] {
+            put(with(viewer, role, ON, |viewer| Ok(register.extract(book, subject, viewer)?.to_value())));
+        }
     }
+    put(with(viewer, role, ON, |viewer| Ok(register.requests(book, viewer)?.to_value())));
+    put(with(viewer, role, ON, |viewer| Ok(register.glasses(book, viewer)?.to_value())));
     put(with(viewer, role, ON, |viewer| Ok(register.list(book, viewer)?.to_value())));
     for search in searches() {
         put(with(viewer, role, ON, |viewer| Ok(register.search(book, &search, viewer)?.to_value())));

@@ -15,11 +15,13 @@
 use livc_core::Error;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles;
-use livc_core::code::Code as _;
+use livc_core::code::{Code as _, Language};
 use livc_core::event::{Mark, MeetingKind, ViewerRole};
 use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
 use livc_core::journal::{Draft, Seed};
-use livc_core::register::{Access, Command, Context, Question, Register, Search, Viewer, members};
+use livc_core::law::Provisions;
+use livc_core::locale::Locale;
+use livc_core::register::{Access, Command, Context, Question, Register, Search, Subject, Viewer, members};
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
 use livc_core::time::{Day, Period};
@@ -103,19 +105,26 @@ impl Teller {
             "count",
             "due",
             "export",
+            "extract",
+            "glass",
+            "glasses",
             "list",
             "look",
             "mandates",
             "presence",
             "proof",
             "question",
+            "requests",
             "search",
             "trail",
         ];
         let Some((name, of)) = ask.iter().next() else { return Err(unknown(ask, &known)) };
         let of = of.as_object()?;
         let on: Day = of.text("on")?.parse()?;
-        let looks = ["account", "count", "due", "export", "list", "look", "proof", "search", "trail"];
+        let looks = [
+            "account", "count", "due", "export", "extract", "glass", "glasses", "list", "look", "proof",
+            "requests", "search", "trail",
+        ];
         if looks.contains(&name) {
             return self.look(register, name, of, on);
         }
@@ -195,6 +204,21 @@ impl Teller {
                 let months = u32::try_from(months).unwrap_or(0);
                 register.account(period, months, viewer)?.to_value()
             }
+            "extract" => {
+                let (casus, person) = (optional(of, "casus")?, optional(of, "person")?);
+                let made = register.extract(book, Subject::of(casus.as_ref(), person.as_ref())?, viewer)?;
+                match of.get("language") {
+                    None => made.to_value(),
+                    Some(language) => {
+                        let locale = Locale::new(Language::parse(language.as_text()?)?)?;
+                        let page = made.page(book, &Provisions::builtin()?, locale.language())?;
+                        made.with("page", page.to_value(|message| locale.render(message))?)
+                    }
+                }
+            }
+            "glass" => register.glass(book, &casus()?, viewer)?.to_value(),
+            "glasses" => register.glasses(book, viewer)?.to_value(),
+            "requests" => register.requests(book, viewer)?.to_value(),
             "count" => register.count(book, &search()?, viewer)?.to_value(),
             "due" => register.due(book, &casus()?, viewer)?.to_value(),
             "export" => {
