@@ -155,6 +155,15 @@ code_enum! {
         UnknownMessage = 700 => "unknown_message",
         /// A forbidden word.
         ForbiddenWord = 701 => "forbidden_word",
+
+        /// Figures from which one that is not shown could be worked out.
+        Disclosive = 800 => "disclosive",
+        /// Aggregates of different indicators, or of different versions of one.
+        OtherDefinition = 801 => "other_definition",
+        /// Aggregates that count the same entries of one journal.
+        OverlappingRange = 802 => "overlapping_range",
+        /// No indicator with this identifier.
+        UnknownIndicator = 803 => "unknown_indicator",
     }
 }
 

@@ -21,6 +21,7 @@
 //! | [`retention`] | until when may this be kept? |
 //! | [`register`] | what is the state, may this be recorded, and who may see what? |
 //! | [`journal`] | what was recorded, was it altered since, and what is left after forgetting? |
+//! | [`evaluation`] | how is the cell working, by figures that neither mislead nor disclose? |
 //! | [`exchange`] | how does another program read the rule book, or ask it? |
 #![forbid(unsafe_code)]
 
@@ -29,6 +30,7 @@ pub mod casus;
 pub mod cell;
 pub mod code;
 pub mod error;
+pub mod evaluation;
 pub mod event;
 pub mod exchange;
 pub mod id;

@@ -17,6 +17,7 @@ pub mod canonical;
 pub mod casus;
 pub mod decided;
 pub mod error;
+pub mod evaluation;
 pub mod exchange;
 pub mod handle;
 pub mod journal;

@@ -60,7 +60,8 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::UnknownCasus
         | K::UnknownMeeting
         | K::UnknownProfile
-        | K::UnknownMessage => "NotFoundError",
+        | K::UnknownMessage
+        | K::UnknownIndicator => "NotFoundError",
         K::NullArgument
         | K::InvalidUtf8
         | K::InvalidSize
@@ -97,6 +98,9 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::InTheFuture
         | K::OverlappingValidity
         | K::DanglingChange
-        | K::ForbiddenWord => "InvalidInputError",
+        | K::ForbiddenWord
+        | K::Disclosive
+        | K::OtherDefinition
+        | K::OverlappingRange => "InvalidInputError",
     }
 }

@@ -14,6 +14,7 @@ mod casus;
 mod cell;
 mod convert;
 mod error;
+mod evaluation;
 mod exchange;
 mod journal;
 mod law;
@@ -42,6 +43,8 @@ mod _livc {
     use crate::casus::{Profile, Profiles, Refusal};
     #[pymodule_export]
     use crate::cell::{Composition, Presence};
+    #[pymodule_export]
+    use crate::evaluation::{compute, leaks, publish, truth_table};
     #[pymodule_export]
     use crate::exchange::{Cedar, Evaluation};
     #[pymodule_export]

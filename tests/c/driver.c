@@ -687,6 +687,7 @@ static void cedar(json_slice given, json_slice when) {
 }
 
 #include "analysis.h"
+#include "evaluation.h"
 #include "story.h"
 
 static int answer(const char *kind, json_slice given, json_slice when) {
@@ -704,6 +705,8 @@ static int answer(const char *kind, json_slice given, json_slice when) {
         cite(when);
     } else if (strcmp(kind, "decide") == 0) {
         decide(when);
+    } else if (strcmp(kind, "evaluation") == 0) {
+        evaluation(given, when);
     } else if (strcmp(kind, "explain") == 0) {
         explain(when);
     } else if (strcmp(kind, "compose") == 0) {

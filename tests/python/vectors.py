@@ -278,6 +278,19 @@ def compose(given: Members, when: Members) -> Any:
     return outcome or teller.register.composition(teller.book, when["on"]).to_dict()
 
 
+def evaluation(given: Members, when: Members) -> Any:
+    ask, of = next(iter(when.items()))
+    match ask:
+        case "compute":
+            return livc.compute(of["op"], of["figures"], of.get("rounding"))
+        case "truth_table":
+            return livc.truth_table()
+        case "publish":
+            return livc.publish(of["draft"], disclosure=of.get("disclosure"), earlier=of.get("earlier"))
+        case "leaks":
+            return livc.leaks(of)
+
+
 KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "analysis": analysis,
     "briefing": briefing,
@@ -287,6 +300,7 @@ KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "cedar": cedar,
     "cite": cite,
     "decide": decide,
+    "evaluation": evaluation,
     "explain": explain,
     "compose": compose,
     "journal": journal,

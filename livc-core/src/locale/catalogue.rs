@@ -1,7 +1,7 @@
 use crate::code::Language;
 
 /// The Fluent files of one language.
-type Files = [&'static str; 11];
+type Files = [&'static str; 12];
 
 macro_rules! files {
     ($language:literal) => {
@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../../data/locale/", $language, "/cli.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/analysis.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/rights.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/evaluation.ftl")),
         ]
     };
 }

@@ -23,6 +23,7 @@ __all__ = [
     "ConsentGiven",
     "Controller",
     "CorrectedField",
+    "Counted",
     "DataClass",
     "Depth",
     "Destination",
@@ -31,6 +32,8 @@ __all__ = [
     "Effect",
     "ErrorKind",
     "FigureKind",
+    "FigureOperation",
+    "FigureState",
     "Finding",
     "Function",
     "GlassVerdict",
@@ -71,6 +74,7 @@ __all__ = [
     "RequestAnswer",
     "RequestGround",
     "RequestKind",
+    "RoundingMode",
     "Scaling",
     "Scope",
     "Seat",
@@ -559,6 +563,22 @@ class CorrectedField(StrEnum):
 
     INFORMED = "informed"
     """Whether the person was informed."""
+class Counted(StrEnum):
+    """What a figure counts. Disclosure control bites on persons alone: how often a cell met tells nothing about
+    anybody, however few casussen it has.
+    """
+
+    PERSONS = "persons"
+    """Persons, and what stands for one: signals, casussen, requests of a person."""
+
+    MEETINGS = "meetings"
+    """Meetings."""
+
+    CELLS = "cells"
+    """Cells, municipalities, trajectories of cells."""
+
+    DOCUMENTS = "documents"
+    """Documents: practices, sheets of a year, reports to a council."""
 
 
 @unique
@@ -984,6 +1004,64 @@ class ErrorKind(StrEnum):
 
     FORBIDDEN_WORD = "forbidden_word"
     """A forbidden word."""
+
+    DISCLOSIVE = "disclosive"
+    """Figures from which one that is not shown could be worked out."""
+
+    OTHER_DEFINITION = "other_definition"
+    """Aggregates of different indicators, or of different versions of one."""
+
+    OVERLAPPING_RANGE = "overlapping_range"
+    """Aggregates that count the same entries of one journal."""
+
+    UNKNOWN_INDICATOR = "unknown_indicator"
+    """No indicator with this identifier."""
+
+
+@unique
+class FigureOperation(StrEnum):
+    """What can be done with figures."""
+
+    ADD = "add"
+    """The first and the second together. What does not apply adds nothing."""
+
+    RATIO = "ratio"
+    """The first over the second. Over zero the question does not arise."""
+
+    CHANGE = "change"
+    """The first as a change from the second, over the second. From zero there is no rate of change."""
+
+    DIFFERENCE = "difference"
+    """The first less the second: of two shares the percentage points."""
+
+    ROLL_UP = "roll_up"
+    """Any number of figures together, with how many of them had no number."""
+
+    ROUND = "round"
+    """One figure as it is printed."""
+
+
+@unique
+class FigureState(StrEnum):
+    """What a figure is: a number, or the reason why there is none. None of the reasons is ever a zero."""
+
+    VALUE = "value"
+    """A number that is not zero."""
+
+    ZERO = "zero"
+    """Zero: it was counted and there was none."""
+
+    NOT_APPLICABLE = "not_applicable"
+    """The question does not arise here: a rate of nothing, a plan where there is no trajectory."""
+
+    NOT_REPORTED = "not_reported"
+    """It could have been told and was not."""
+
+    NOT_AVAILABLE = "not_available"
+    """It was there and is no longer: erased, or from before livc."""
+
+    SUPPRESSED = "suppressed"
+    """It is known and not shown, because it would tell something about few people."""
 
 
 @unique
@@ -1857,6 +1935,17 @@ class RequestKind(StrEnum):
 
     COMPLAINT = "complaint"
     """A complaint of which the cell receives a copy."""
+class RoundingMode(StrEnum):
+    """How a number that lies between two printed ones is rounded."""
+
+    EXACT = "exact"
+    """Not at all: a fraction stays one."""
+
+    HALF_UP = "half_up"
+    """To the nearest; a half goes away from zero. The published tables that livc is held against round so."""
+
+    HALF_EVEN = "half_even"
+    """To the nearest; a half goes to the even one."""
 
 
 @unique

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "Page", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "Page", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "day", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "truth_table", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -2613,6 +2613,20 @@ def canonical(value: Any, /) -> str:
     '{"articles":["l18/3"],"listed":true,"on":"2026-09-01"}'
     """
 
+def compute(op: str, figures: SupportsGetItem[int, Any], rounding: Any | None = None, /) -> dict[str, Any]:
+    """
+    Computes with figures: a figure is an integer, or a dict of `state`, `number` and `over`.
+
+    >>> import livc
+    >>> share = livc.compute("ratio", [382, 498])
+    >>> share
+    {'number': 191, 'over': 249, 'state': 'value'}
+    >>> livc.compute("round", [share], {"mode": "half_up", "digits": 1, "percent": True})["text"]
+    '76.7'
+    >>> livc.compute("add", [5, {"state": "not_reported"}])
+    {'state': 'not_reported'}
+    """
+
 def day(day: date | str, /) -> date:
     """
     Reads a day strictly: a text `YYYY-MM-DD` from 1830 to 2200, or a `datetime.date`.
@@ -2649,6 +2663,17 @@ def identifier(seed: str, label: str) -> str:
     True
     """
 
+def leaks(published: Any, /) -> list[dict[str, Any]]:
+    """
+    What can be worked out of publications, all of them together: empty when they are safe.
+
+    >>> import livc
+    >>> cells = [{"key": "all", "counts": "persons", "number": 12}, {"key": "adults", "counts": "persons", "number": 10},
+    ...          {"key": "minors", "counts": "persons", "state": "suppressed"}]
+    >>> livc.leaks([{"cells": cells, "sums": [{"total": "all", "parts": ["minors", "adults"]}]}])
+    [{'high': 2, 'key': 'minors', 'low': 2}]
+    """
+
 def parse(text: str, /) -> Any:
     """
     Reads JSON text strictly: no key twice, no null, no fraction, at most 32 levels and 16 MiB.
@@ -2660,6 +2685,18 @@ def parse(text: str, /) -> Any:
     Traceback (most recent call last):
     ...
     livc._errors.InvalidInputError: 1:16: a key occurs twice in one object (duplicate_key)
+    """
+
+def publish(draft: Any, /, *, disclosure: Any | None = None, earlier: Any | None = None) -> dict[str, Any]:
+    """
+    What of a table may be shown beside what was published before: small counts of persons are hidden, and so much
+    beside them that nobody can work them out. There is no way to switch that off.
+
+    >>> import livc
+    >>> cells = [{"key": key, "counts": "persons", "number": n} for key, n in (("all", 12), ("minors", 2), ("adults", 10))]
+    >>> shown = livc.publish({"cells": cells, "sums": [{"total": "all", "parts": ["minors", "adults"]}]})
+    >>> [(cell["key"], cell["state"]) for cell in shown["cells"]]
+    [('adults', 'suppressed'), ('all', 'value'), ('minors', 'suppressed')]
     """
 
 def seal(draft: Any, head: Head | dict[str, Any] | None = None) -> Sealed:
@@ -2674,6 +2711,15 @@ def seal(draft: Any, head: Head | dict[str, Any] | None = None) -> Sealed:
     >>> sealed = livc.seal({"at": "2026-08-31T07:00:00.000Z", "facts": [opened], "seed": "40" * 32})
     >>> sealed.head.next
     1
+    """
+
+def truth_table() -> list[dict[str, Any]]:
+    """
+    What each operation on two figures gives for each state of both.
+
+    >>> import livc
+    >>> livc.truth_table()[1]
+    {'first': 'value', 'op': 'add', 'outcome': 'value', 'second': 'zero'}
     """
 
 def verify(journal: bytes | str, *, strict: bool = False, against: SupportsGetItem[int, Head | dict[str, Any]] = ..., continuing: str | None = None, start: Head | dict[str, Any] | None = None) -> Verification:

@@ -4,6 +4,7 @@
 mod analysis;
 mod book;
 mod decide;
+mod evaluation;
 mod file;
 mod journal;
 mod matching;

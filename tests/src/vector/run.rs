@@ -10,7 +10,7 @@ use livc_core::rule::vocabulary::Scope;
 use livc_core::time::{Calendar, Day, Instant, holidays_to_value};
 use livc_core::{Error, ErrorKind};
 
-use super::{analysis, book, decide, journal, register};
+use super::{analysis, book, decide, evaluation, journal, register};
 
 /// The answer to a question, or the error that it gives.
 ///
@@ -27,6 +27,7 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
         "cite" => cite(given, when),
         "compose" => register::compose(given, when),
         "decide" => decide::run(given, when),
+        "evaluation" => evaluation::run(given, when),
         "explain" => decide::explain(given, when),
         "briefing" => decide::briefing(given, when),
         "onward" => decide::onward(given, when),

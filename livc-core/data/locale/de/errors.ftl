@@ -65,3 +65,7 @@ word-error_kind = Fehler
     .broken_kernel = Diese Arbeitsweise verletzt den Kern des Gesetzes.
     .unknown_message = Diesen Text gibt es in dieser Sprache nicht.
     .forbidden_word = Ein Wort in diesem Text darf nicht für eine Person verwendet werden.
+    .disclosive = Aus diesen Zahlen ließe sich ableiten, was nicht gezeigt werden darf.
+    .other_definition = Diese Zahlen messen nicht dasselbe.
+    .overlapping_range = Diese Zahlen zählen dieselben Daten doppelt.
+    .unknown_indicator = Diesen Indikator gibt es nicht.

@@ -65,3 +65,7 @@ word-error_kind = error
     .broken_kernel = This profile breaks the kernel of the law.
     .unknown_message = This text does not exist in this language.
     .forbidden_word = A word in this text must not be used for a person.
+    .disclosive = From these figures something could be worked out that must not be shown.
+    .other_definition = These figures do not measure the same.
+    .overlapping_range = These figures count the same data twice.
+    .unknown_indicator = This indicator does not exist.

@@ -65,3 +65,7 @@ word-error_kind = erreur
     .broken_kernel = Cette méthode de travail enfreint le noyau de la loi.
     .unknown_message = Ce texte n’existe pas dans cette langue.
     .forbidden_word = Un mot de ce texte ne peut être employé pour désigner une personne.
+    .disclosive = Ces chiffres permettraient de déduire ce qui ne peut être montré.
+    .other_definition = Ces chiffres ne mesurent pas la même chose.
+    .overlapping_range = Ces chiffres comptent deux fois les mêmes données.
+    .unknown_indicator = Cet indicateur n’existe pas.

@@ -65,3 +65,7 @@ word-error_kind = fout
     .broken_kernel = Deze werkwijze breekt de kern van de wet.
     .unknown_message = Deze tekst bestaat niet in deze taal.
     .forbidden_word = Een woord in deze tekst mag niet voor een persoon gebruikt worden.
+    .disclosive = Uit deze cijfers zou af te leiden zijn wat niet getoond mag worden.
+    .other_definition = Deze cijfers meten niet hetzelfde.
+    .overlapping_range = Deze cijfers tellen dezelfde gegevens dubbel.
+    .unknown_indicator = Deze indicator bestaat niet.

@@ -1,0 +1,81 @@
+//! Figures, and what may be published of them.
+
+use livc_core::canonical::{Object, Value};
+use livc_core::evaluation;
+use pyo3::prelude::*;
+
+use crate::convert::{Record, Records, ValueArgument};
+use crate::error::Raised;
+use crate::record::whole;
+
+/// Computes with figures: a figure is an integer, or a dict of `state`, `number` and `over`.
+///
+/// >>> import livc
+/// >>> share = livc.compute("ratio", [382, 498])
+/// >>> share
+/// {'number': 191, 'over': 249, 'state': 'value'}
+/// >>> livc.compute("round", [share], {"mode": "half_up", "digits": 1, "percent": True})["text"]
+/// '76.7'
+/// >>> livc.compute("add", [5, {"state": "not_reported"}])
+/// {'state': 'not_reported'}
+#[pyfunction]
+#[pyo3(signature = (op, figures, rounding = None, /))]
+pub(crate) fn compute(
+    py: Python<'_>,
+    op: &str,
+    figures: Vec<ValueArgument>,
+    rounding: Option<ValueArgument>,
+) -> Result<Record, Raised> {
+    let figures: Value<'_> = figures.into_iter().map(|figure| figure.0).collect();
+    let request = Object::new().with("op", op).with("figures", figures);
+    let request = Value::Object(request.with_some("rounding", rounding.map(|rounding| rounding.0)));
+    Ok(Record(py.detach(|| whole(evaluation::compute(&request)?))?))
+}
+
+/// What each operation on two figures gives for each state of both.
+///
+/// >>> import livc
+/// >>> livc.truth_table()[1]
+/// {'first': 'value', 'op': 'add', 'outcome': 'value', 'second': 'zero'}
+#[pyfunction]
+pub(crate) fn truth_table() -> Result<Records, Raised> {
+    Ok(Records(evaluation::truth_table_to_value()?.as_list()?.to_vec()))
+}
+
+/// What of a table may be shown beside what was published before: small counts of persons are hidden, and so much
+/// beside them that nobody can work them out. There is no way to switch that off.
+///
+/// >>> import livc
+/// >>> cells = [{"key": key, "counts": "persons", "number": n} for key, n in (("all", 12), ("minors", 2), ("adults", 10))]
+/// >>> shown = livc.publish({"cells": cells, "sums": [{"total": "all", "parts": ["minors", "adults"]}]})
+/// >>> [(cell["key"], cell["state"]) for cell in shown["cells"]]
+/// [('adults', 'suppressed'), ('all', 'value'), ('minors', 'suppressed')]
+#[pyfunction]
+#[pyo3(signature = (draft, /, *, disclosure = None, earlier = None))]
+pub(crate) fn publish(
+    py: Python<'_>,
+    draft: ValueArgument,
+    disclosure: Option<ValueArgument>,
+    earlier: Option<ValueArgument>,
+) -> Result<Record, Raised> {
+    let request = Object::new()
+        .with("draft", draft.0)
+        .with_some("disclosure", disclosure.map(|settings| settings.0))
+        .with_some("earlier", earlier.map(|list| list.0));
+    let request = Value::Object(request);
+    Ok(Record(py.detach(|| whole(evaluation::publish(&request)?.to_value()))?))
+}
+
+/// What can be worked out of publications, all of them together: empty when they are safe.
+///
+/// >>> import livc
+/// >>> cells = [{"key": "all", "counts": "persons", "number": 12}, {"key": "adults", "counts": "persons", "number": 10},
+/// ...          {"key": "minors", "counts": "persons", "state": "suppressed"}]
+/// >>> livc.leaks([{"cells": cells, "sums": [{"total": "all", "parts": ["minors", "adults"]}]}])
+/// [{'high': 2, 'key': 'minors', 'low': 2}]
+#[pyfunction]
+#[pyo3(signature = (published, /))]
+pub(crate) fn leaks(py: Python<'_>, published: ValueArgument) -> Result<Records, Raised> {
+    let found = py.detach(|| evaluation::leaks(&published.0))?;
+    Ok(Records(found.as_list()?.to_vec()))
+}
