@@ -380,6 +380,22 @@ enum {
     LIVC_CORRECTED_FIELD_INFORMED = 4
 };
 
+/**
+ * What a figure counts. Disclosure control bites on persons alone: how often a cell met tells nothing about
+ * anybody, however few casussen it has.
+ */
+typedef uint32_t livc_counted;
+enum {
+    /** Persons, and what stands for one: signals, casussen, requests of a person. */
+    LIVC_COUNTED_PERSONS = 1,
+    /** Meetings. */
+    LIVC_COUNTED_MEETINGS = 2,
+    /** Cells, municipalities, trajectories of cells. */
+    LIVC_COUNTED_CELLS = 3,
+    /** Documents: practices, sheets of a year, reports to a council. */
+    LIVC_COUNTED_DOCUMENTS = 4
+};
+
 /** What a field is, for deciding who may see it. Every field of every fact has exactly one class. */
 typedef uint32_t livc_data_class;
 enum {
@@ -683,7 +699,15 @@ enum {
     /** No message with this key in this language. */
     LIVC_STATUS_UNKNOWN_MESSAGE = 700,
     /** A forbidden word. */
-    LIVC_STATUS_FORBIDDEN_WORD = 701
+    LIVC_STATUS_FORBIDDEN_WORD = 701,
+    /** Figures from which one that is not shown could be worked out. */
+    LIVC_STATUS_DISCLOSIVE = 800,
+    /** Aggregates of different indicators, or of different versions of one. */
+    LIVC_STATUS_OTHER_DEFINITION = 801,
+    /** Aggregates that count the same entries of one journal. */
+    LIVC_STATUS_OVERLAPPING_RANGE = 802,
+    /** No indicator with this identifier. */
+    LIVC_STATUS_UNKNOWN_INDICATOR = 803
 };
 
 /** What a figure is. */
@@ -695,6 +719,40 @@ enum {
     LIVC_FIGURE_KIND_AT_LEAST = 2,
     /** What it would take was destroyed. */
     LIVC_FIGURE_KIND_NOT_AVAILABLE = 3
+};
+
+/** What can be done with figures. */
+typedef uint32_t livc_figure_operation;
+enum {
+    /** The first and the second together. What does not apply adds nothing. */
+    LIVC_FIGURE_OPERATION_ADD = 1,
+    /** The first over the second. Over zero the question does not arise. */
+    LIVC_FIGURE_OPERATION_RATIO = 2,
+    /** The first as a change from the second, over the second. From zero there is no rate of change. */
+    LIVC_FIGURE_OPERATION_CHANGE = 3,
+    /** The first less the second: of two shares the percentage points. */
+    LIVC_FIGURE_OPERATION_DIFFERENCE = 4,
+    /** Any number of figures together, with how many of them had no number. */
+    LIVC_FIGURE_OPERATION_ROLL_UP = 5,
+    /** One figure as it is printed. */
+    LIVC_FIGURE_OPERATION_ROUND = 6
+};
+
+/** What a figure is: a number, or the reason why there is none. None of the reasons is ever a zero. */
+typedef uint32_t livc_figure_state;
+enum {
+    /** A number that is not zero. */
+    LIVC_FIGURE_STATE_VALUE = 1,
+    /** Zero: it was counted and there was none. */
+    LIVC_FIGURE_STATE_ZERO = 2,
+    /** The question does not arise here: a rate of nothing, a plan where there is no trajectory. */
+    LIVC_FIGURE_STATE_NOT_APPLICABLE = 3,
+    /** It could have been told and was not. */
+    LIVC_FIGURE_STATE_NOT_REPORTED = 4,
+    /** It was there and is no longer: erased, or from before livc. */
+    LIVC_FIGURE_STATE_NOT_AVAILABLE = 5,
+    /** It is known and not shown, because it would tell something about few people. */
+    LIVC_FIGURE_STATE_SUPPRESSED = 6
 };
 
 /** What a check found. */
@@ -2489,6 +2547,17 @@ enum {
     LIVC_REQUEST_KIND_COMPLAINT = 6
 };
 
+/** How a number that lies between two printed ones is rounded. */
+typedef uint32_t livc_rounding_mode;
+enum {
+    /** Not at all: a fraction stays one. */
+    LIVC_ROUNDING_MODE_EXACT = 1,
+    /** To the nearest; a half goes away from zero. The published tables that livc is held against round so. */
+    LIVC_ROUNDING_MODE_HALF_UP = 2,
+    /** To the nearest; a half goes to the even one. */
+    LIVC_ROUNDING_MODE_HALF_EVEN = 3
+};
+
 /** Whether follow-up goes up or down. */
 typedef uint32_t livc_scaling;
 enum {
@@ -4240,6 +4309,37 @@ livc_str livc_error_expected_at(const livc_error *error, size_t at);
  * `expected`. Freed with `livc_string_free`.
  */
 livc_status livc_error_to_json(const livc_error *error, char **out, livc_error **err);
+
+/**
+ * Computes with figures: JSON of `len` bytes with `op`, a word of the vocabulary `figure_operation`, `figures`, and
+ * for `round` the `rounding`. A figure is an integer, or an object of `state`, `number` and `over`.
+ */
+livc_status livc_figures_compute_n(const char *request,
+                                   size_t len,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/** The truth table of the operations on two figures: a list of `op`, `first`, `second` and `outcome`. */
+livc_status livc_figures_truth_table(livc_answer **out, livc_error **err);
+
+/**
+ * What of a table may be shown: JSON of `len` bytes with the `draft`, and where there is one `disclosure` and
+ * `earlier`, a list of what was published before. Small counts of persons are hidden, and so much beside them that
+ * nobody can work them out; a table for which that is impossible is refused with `disclosive`.
+ */
+livc_status livc_table_publish_n(const char *request,
+                                 size_t len,
+                                 livc_answer **out,
+                                 livc_error **err);
+
+/**
+ * What can be worked out of a JSON list of publications, of `len` bytes: a list of `key`, `low` and `high`, empty
+ * when they are safe.
+ */
+livc_status livc_table_leaks_n(const char *published,
+                               size_t len,
+                               livc_answer **out,
+                               livc_error **err);
 
 /**
  * A rule book as Cedar policies: texts under `schema`, `rules` and `act`. `scope` is a `LIVC_SCOPE_..`, or 0 for all

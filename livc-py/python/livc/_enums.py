@@ -563,6 +563,9 @@ class CorrectedField(StrEnum):
 
     INFORMED = "informed"
     """Whether the person was informed."""
+
+
+@unique
 class Counted(StrEnum):
     """What a figure counts. Disclosure control bites on persons alone: how often a cell met tells nothing about
     anybody, however few casussen it has.
@@ -1019,6 +1022,20 @@ class ErrorKind(StrEnum):
 
 
 @unique
+class FigureKind(StrEnum):
+    """What a figure is."""
+
+    KNOWN = "known"
+    """The number itself."""
+
+    AT_LEAST = "at_least"
+    """A lower bound: what was erased is not counted."""
+
+    NOT_AVAILABLE = "not_available"
+    """What it would take was destroyed."""
+
+
+@unique
 class FigureOperation(StrEnum):
     """What can be done with figures."""
 
@@ -1062,20 +1079,6 @@ class FigureState(StrEnum):
 
     SUPPRESSED = "suppressed"
     """It is known and not shown, because it would tell something about few people."""
-
-
-@unique
-class FigureKind(StrEnum):
-    """What a figure is."""
-
-    KNOWN = "known"
-    """The number itself."""
-
-    AT_LEAST = "at_least"
-    """A lower bound: what was erased is not counted."""
-
-    NOT_AVAILABLE = "not_available"
-    """What it would take was destroyed."""
 
 
 @unique
@@ -1935,6 +1938,9 @@ class RequestKind(StrEnum):
 
     COMPLAINT = "complaint"
     """A complaint of which the cell receives a copy."""
+
+
+@unique
 class RoundingMode(StrEnum):
     """How a number that lies between two printed ones is rounded."""
 
