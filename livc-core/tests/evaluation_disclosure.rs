@@ -1,4 +1,10 @@
 //! What is hidden cannot be worked out: a published example, and tables of every kind against trying all numbers.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::items_after_statements,
+    reason = "helpers of tests work on small tables whose size they know"
+)]
 
 use livc_core::ErrorKind;
 use livc_core::canonical::{Object, Value};
@@ -246,7 +252,7 @@ proptest! {
         }).collect();
         let small_shown = |n: &i64| *n > 0 && *n < 3;
         prop_assume!(!shown.iter().flatten().flatten().chain(&row_totals).chain(&column_totals).any(small_shown));
-        let mut object = match cross(&shown, &row_totals, &column_totals) { Value::Object(object) => object, _ => unreachable!() };
+        let Value::Object(mut object) = cross(&shown, &row_totals, &column_totals) else { unreachable!() };
         object.set("threshold", 3);
         let leaks = Published::leaks(&[published(&Value::Object(object))]).unwrap();
         let tried = by_trying(&shown, &row_totals, &column_totals);
