@@ -192,6 +192,7 @@ fn some(kind: &'static str) -> Object<'static> {
     let mut values = vec![
         Value::from("x-1".to_owned()),
         Value::from("2026-09-01".to_owned()),
+        Value::from("2026-09-01T10:00:00.000Z".to_owned()),
         Value::from(1_i64),
         Value::Object(Object::new()),
         Value::List(Vec::new()),
@@ -600,7 +601,7 @@ fn every_look_is_an_access_event() {
     }
     assert!(seen > 1, "{seen}");
     // The trail holds neither person nor content, so that it can be read by itself.
-    for kind in ["looked", "looked_over"] {
+    for kind in ["looked", "looked_over", "look_kept", "export_ended"] {
         for (field, class) in Fact::classes(kind).unwrap() {
             assert_eq!(*class, DataClass::Administration, "{field}");
         }
@@ -626,6 +627,7 @@ fn every_look_is_an_access_event() {
             "to_value",
             "access",
             "due",
+            "own_file",
             "to_value",
             "look",
             "due"

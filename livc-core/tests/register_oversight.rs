@@ -151,7 +151,7 @@ fn the_proofs_hold_no_payload_and_no_person() {
     assert_eq!(value.at("entries").unwrap().as_list().unwrap().len(), teller.lines.len());
     assert_eq!(
         value.at("purges").unwrap().to_text(),
-        format!(r#"[{{"casus":"k-1","n":{},"on":"2026-09-05"}}]"#, teller.lines.len() - 1)
+        format!(r#"[{{"entries":8,"n":{},"on":"2026-09-05"}}]"#, teller.lines.len() - 1)
     );
     assert_eq!(value.at("destruction").unwrap().to_text(), r#"[{"casus":"k-2","since":"2026-09-04"}]"#);
     // An altered journal is proven up to where it was altered.

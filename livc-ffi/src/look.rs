@@ -248,8 +248,9 @@ pub unsafe extern "C" fn livc_register_export(
 }
 
 /// When a casus may no longer be kept, for whoever may see it: the `access` event, and `due` with its own `due`, which
-/// is `on` (with the day `on`), `awaits` (with the `event`) or `open` (with the `questions`). Hidden and absent give
-/// the same bytes: no `due`.
+/// is `on` (with the day `on`), `awaits` (with the `event`), `held` (with the `holds`, and `beneath` what would be
+/// without them) or `open` (with the `questions`). `own_file` says the same of the file of the viewer himself. Hidden
+/// and absent give the same bytes: no `due`.
 ///
 /// # Safety
 /// As `livc_register_look`.

@@ -28,6 +28,8 @@ record! {
         access: Record,
         /// When it is due; nothing of a hidden casus.
         due: Option<Due>,
+        /// When the viewer's own file on it is due; nothing of a hidden casus.
+        own_file: Option<Due>,
     }
 }
 

@@ -55,10 +55,10 @@ record! {
 }
 
 record! {
-    /// When a casus may no longer be kept.
+    /// When something may no longer be kept, and what says so.
     Due as "Due" shows ["due", "on", "event"] {
-        /// `on` (from a day on), `awaits` (it runs from an event that has not happened) or `open` (a person must
-        /// decide).
+        /// `on` (from a day on), `awaits` (it runs from an event that has not happened), `held` (a hold stands) or
+        /// `open` (a person must decide).
         due: String,
         /// The day.
         on: Option<NaiveDate>,
@@ -66,6 +66,22 @@ record! {
         event: Option<Word<Start>>,
         /// The open questions.
         questions: Option<Vec<String>>,
+        /// What it is whose period came out as the shortest.
+        data: String,
+        /// The legislation that its keeper is under.
+        regime: String,
+        /// The rules that say so.
+        rules: Vec<String>,
+        /// Whether the keeper's own period came out.
+        own: Option<bool>,
+        /// Whether it was extended.
+        extended: Option<bool>,
+        /// Beneath a hold, what would be without it.
+        beneath: Option<Record>,
+        /// The holds that stand.
+        holds: Option<Vec<Record>>,
+        /// The requests to erase that were refused.
+        refusals: Option<Vec<Record>>,
     }
 }
 

@@ -2,6 +2,7 @@ use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::follow::{Action, ActionFate, Goal, Moment, MomentFate};
+use super::kept::Kept;
 use super::pin::Pin;
 use super::profile::on_list;
 use crate::event::{
@@ -124,6 +125,8 @@ pub struct Casus {
     pub unconfirmed: Vec<Day>,
     /// The state to which it returns when police or prosecution no longer lead.
     pub before_security: Option<CasusState>,
+    /// What it says about how long it may be kept.
+    pub kept: Kept,
 }
 
 impl fmt::Debug for Casus {
@@ -174,11 +177,18 @@ impl Casus {
             disputed: BTreeSet::new(),
             unconfirmed: Vec::new(),
             before_security: None,
+            kept: Kept::since(since),
         }
     }
 
     /// The casus that a fact begins; `None` for a fact that begins none.
     pub fn begun(recorded: &Recorded) -> Option<Self> {
+        let mut begun = Self::opened_by(recorded)?;
+        begun.kept.apply(recorded);
+        Some(begun)
+    }
+
+    fn opened_by(recorded: &Recorded) -> Option<Self> {
         let on = recorded.on;
         match &recorded.fact {
             Fact::SignalReceived(fact) => Some(Self {
@@ -215,6 +225,7 @@ impl Casus {
     /// Folds one fact in.
     pub fn apply(&mut self, recorded: &Recorded) {
         let on = recorded.on;
+        self.kept.apply(recorded);
         let mut to = None;
         self.pin.apply(&recorded.fact);
         match &recorded.fact {
@@ -280,6 +291,13 @@ impl Casus {
                 self.close(fact, on);
                 to = fact.to;
             }
+            // The list is the mayor's: what he takes off it is at an end, and its period of retention runs.
+            Fact::CasusUnlisted(fact) => {
+                self.listed_on = None;
+                self.next_review = None;
+                self.closed_on = (fact.to == Some(CasusState::Closed)).then_some(on);
+                to = fact.to;
+            }
             Fact::CasusReopened(fact) => {
                 self.reports.push(Report::of(&fact.signal, fact.sector, on));
                 self.returns.push((self.closed_on.unwrap_or(self.moved_on), on));
@@ -341,6 +359,12 @@ impl Casus {
     }
 
     /// Whether the casus is on the mayor's list. While police or prosecution lead it stays there.
+    /// Whether it is still a signal: it was never on the mayor's list.
+    pub fn is_signal(&self) -> bool {
+        !self.kept.ever_listed
+    }
+
+    /// Whether the casus is on the mayor's list.
     pub fn is_listed(&self) -> bool {
         let state = match self.state {
             CasusState::HandedToSecurity => self.before_security.unwrap_or(self.state),

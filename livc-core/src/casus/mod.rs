@@ -8,6 +8,7 @@
 mod asked;
 mod fold;
 mod follow;
+mod kept;
 mod pin;
 mod profile;
 mod refusal;
@@ -17,6 +18,7 @@ mod situation;
 pub use asked::outcome_stated;
 pub use fold::{Casus, Provenance, Report};
 pub use follow::{Action, ActionFate, Goal, Moment, MomentFate};
+pub use kept::{Extension, Hold, Kept, Refused};
 pub use pin::Pin;
 pub use profile::{
     Difference, Ground, KernelFault, KernelRule, MAX_MOVES, MAX_PROFILE_TEXT, MAX_PROFILES, MAX_SPANS, Move,

@@ -5,8 +5,8 @@ use super::rights::{self, OfRights};
 use crate::cell::{Cell, Presence};
 use crate::code::Code as _;
 use crate::event::{
-    AgeBand, BasisCategory, BasisOperation, CaseOutcome, CasusState, ClosingReason, Fact, Function, Informed,
-    MeetingKind, PlanAdopted, YesNo,
+    AgeBand, BasisCategory, BasisOperation, CaseOutcome, CasusState, ClosingReason, ErasureRefusal, Fact,
+    Function, HoldGround, Informed, MeetingKind, PlanAdopted, YesNo,
 };
 use crate::id::{MeetingId, MemberRef};
 use crate::rule::Outcome;
@@ -36,10 +36,12 @@ pub struct Around<'a> {
     pub presence: Option<&'a Presence>,
     /// The answer to the sharing question that the move depends on.
     pub sharing: Option<Outcome>,
-    /// Whether the casus may no longer be kept.
+    /// Whether the casus may no longer be kept, whatever holds it up.
     pub retention: facts::Retention,
     /// What is known of a request, or of a look that is broken open.
     pub rights: OfRights,
+    /// Whether a rule allows to keep it longer.
+    pub extension: facts::Extension,
 }
 
 /// The step that a fact records.
@@ -76,6 +78,11 @@ pub fn step_of(fact: &Fact) -> Step {
         Fact::SheetSent(_) => Step::SendSheet,
         Fact::CasusImported(_) => Step::Import,
         Fact::CasusPurged(_) => Step::Purge,
+        Fact::SignalErased(_) => Step::EraseSignal,
+        Fact::CasusUnlisted(_) => Step::Unlist,
+        Fact::HoldPlaced(_) | Fact::HoldLifted(_) => Step::Hold,
+        Fact::RetentionExtended(_) => Step::ExtendRetention,
+        Fact::ErasureRefused(_) => Step::RefuseErasure,
         Fact::MemberInvited(_) => Step::Invite,
         Fact::BasisDeclared(_)
         | Fact::BasisWithdrawn(_)
@@ -88,7 +95,11 @@ pub fn step_of(fact: &Fact) -> Step {
         | Fact::RequestAnswered(_) => Step::RightsRequest,
         Fact::CorrectionRequested(_) | Fact::CorrectionMade(_) => Step::Correct,
         Fact::GlassBroken(_) | Fact::GlassReviewed(_) => Step::BreakGlass,
-        Fact::SharingAnswered(_) | Fact::Looked(_) | Fact::LookedOver(_) => Step::RecordAnswer,
+        Fact::SharingAnswered(_)
+        | Fact::Looked(_)
+        | Fact::LookedOver(_)
+        | Fact::ExportEnded(_)
+        | Fact::LookKept(_) => Step::RecordAnswer,
         Fact::JournalOpened(_)
         | Fact::CellStateChanged(_)
         | Fact::MunicipalityJoined(_)
@@ -172,7 +183,19 @@ impl Around<'_> {
                 facts::OpenActions::Open,
             ),
             retention: self.retention,
-            hold: facts::Hold::None,
+            hold: yes(
+                self.casus.is_some_and(|casus| casus.kept.is_held()),
+                facts::Hold::Held,
+                facts::Hold::None,
+            ),
+            kept_as: match self.casus {
+                Some(casus) if casus.is_signal() && casus.state == CasusState::Rejected => {
+                    facts::KeptAs::Rejected
+                }
+                Some(casus) if casus.is_signal() => facts::KeptAs::Signal,
+                _ => facts::KeptAs::Casus,
+            },
+            extension: self.extension,
             sharing: sharing(self.sharing),
             own_casus: yes(directs, facts::OwnCasus::Yes, facts::OwnCasus::No),
             founded: yes(self.cell.founded, facts::Founded::Yes, facts::Founded::No),
@@ -325,6 +348,21 @@ impl Around<'_> {
             Fact::ProfileMigrated(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
             Fact::ConsentRecorded(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
             Fact::CasusPurged(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::SignalErased(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::CasusUnlisted(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::HoldPlaced(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::HoldLifted(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::RetentionExtended(fact) => Situation {
+                file: yes(self.actor == Some(&fact.member), facts::File::Own, facts::File::Other),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
+            Fact::ErasureRefused(fact) => Situation {
+                ground: ground(fact.ground),
+                hold: self.hold_for(fact.ground),
+                reason: given(fact.reason.is_some()),
+                ..base
+            },
             Fact::CardShown(fact) => Situation { meeting: self.discussed(&fact.meeting), ..base },
             Fact::SheetAgreed(fact) => Situation { meeting: self.discussed(&fact.meeting), ..base },
             Fact::CasusImported(fact) => {
@@ -354,6 +392,18 @@ impl Around<'_> {
             }
             other => rights::situation(other, self.rights, base).unwrap_or(base),
         }
+    }
+
+    /// Whether the hold stands that a refusal to erase leans on.
+    fn hold_for(&self, refusal: ErasureRefusal) -> facts::Hold {
+        let wanted = match refusal {
+            ErasureRefusal::JudicialInquiry => Some(HoldGround::JudicialInquiry),
+            ErasureRefusal::Archive => Some(HoldGround::Archive),
+            ErasureRefusal::Hold | ErasureRefusal::NotDue => None,
+        };
+        let mut holds = self.casus.into_iter().flat_map(|casus| &casus.kept.holds);
+        let stands = holds.any(|held| wanted.is_none_or(|ground| held.ground == ground));
+        yes(stands, facts::Hold::Held, facts::Hold::None)
     }
 
     fn meeting(&self, meeting: &MeetingId) -> facts::Meeting {
@@ -424,6 +474,15 @@ fn age(age: Option<AgeBand>) -> facts::Age {
         Some(AgeBand::From12To17) => facts::Age::From12To17,
         Some(AgeBand::Adult) => facts::Age::Adult,
         None => facts::Age::Unrecorded,
+    }
+}
+
+fn ground(refusal: ErasureRefusal) -> facts::Ground {
+    match refusal {
+        ErasureRefusal::NotDue => facts::Ground::NotDue,
+        ErasureRefusal::Hold => facts::Ground::Hold,
+        ErasureRefusal::JudicialInquiry => facts::Ground::JudicialInquiry,
+        ErasureRefusal::Archive => facts::Ground::Archive,
     }
 }
 

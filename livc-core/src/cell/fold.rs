@@ -5,7 +5,7 @@ use super::member::{Clearance, MandateRecord, Member, SeatHolding};
 use super::territory::Merged;
 use crate::event::{
     BasisCategory, BasisDeclared, BasisOperation, Calendar, CellState, Controller, Fact, Function, Holder,
-    JournalOpened, MeetingKind, NoCellReason, Recorded, Seat, YesNo,
+    JournalOpened, KeptData, MeetingKind, NoCellReason, Recorded, Seat, YesNo,
 };
 use crate::id::{CellId, DocumentRef, JournalId, MeetingId, MemberRef, MunicipalityRef, Token};
 use crate::time::{Day, Period};
@@ -36,10 +36,10 @@ pub struct SettledQuestion {
     pub until: Day,
 }
 
-/// How long the cell itself keeps a closed casus.
+/// How long the cell itself keeps something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetentionPolicy {
-    /// How many units after closing.
+    /// How many units.
     pub length: u32,
     /// The unit.
     pub unit: Calendar,
@@ -81,8 +81,8 @@ pub struct Cell {
     pub bases: Vec<Basis>,
     /// The questions it answered for itself.
     pub settled: Vec<SettledQuestion>,
-    /// How long it keeps a closed casus.
-    pub retention: Option<RetentionPolicy>,
+    /// How long it keeps what no law gives a period for.
+    pub retention: BTreeMap<KeptData, RetentionPolicy>,
     /// How many incidents were recorded.
     pub incidents: u32,
     /// How many times a service declined to take part, by year; nothing else is known of it.
@@ -122,7 +122,7 @@ impl Cell {
             meetings: BTreeMap::new(),
             bases: Vec::new(),
             settled: Vec::new(),
-            retention: None,
+            retention: BTreeMap::new(),
             incidents: 0,
             refusals: BTreeMap::new(),
             merged: Vec::new(),
@@ -174,11 +174,12 @@ impl Cell {
                 until: fact.until,
             }),
             Fact::RetentionSet(fact) => {
-                self.retention = Some(RetentionPolicy {
+                let policy = RetentionPolicy {
                     length: fact.length,
                     unit: fact.unit,
                     reference: fact.reference.clone(),
-                });
+                };
+                self.retention.insert(fact.data.unwrap_or(KeptData::Casus), policy);
             }
             Fact::MeetingHeld(fact) => {
                 let meeting = Meeting { kind: fact.kind, on, present: fact.present.clone() };

@@ -1,10 +1,10 @@
 //! How a fact is declared once and read, written and classified from that declaration.
 
 use super::class::DataClass;
-use crate::canonical::{Object, Value};
+use crate::canonical::{MAX_INTEGER, Object, Value};
 use crate::code::Code;
 use crate::error::{Error, ErrorKind, Result};
-use crate::time::Day;
+use crate::time::{Day, Instant};
 
 /// The longest list in a fact.
 pub const MAX_LIST: usize = 256;
@@ -123,6 +123,27 @@ impl Field for Day {
 
     fn write(&self) -> Value<'static> {
         Value::from(*self)
+    }
+}
+
+impl Field for Instant {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.as_text()?.parse()
+    }
+
+    fn write(&self) -> Value<'static> {
+        Value::from(*self)
+    }
+}
+
+impl Field for u64 {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        u64::try_from(value.as_integer()?)
+            .map_err(|_| Error::new(ErrorKind::OutOfRange, "a number is not below 0").at_field("number"))
+    }
+
+    fn write(&self) -> Value<'static> {
+        Value::from(i64::try_from(*self).unwrap_or(MAX_INTEGER).min(MAX_INTEGER))
     }
 }
 

@@ -1,19 +1,20 @@
 //! Every kind of fact, once. A kind whose shape changes gets a new name (`casus_listed.2`); old ones stay readable.
 
 use super::asked::{ConsentGiven, ProfileAsk};
+use super::numbers::EntryNumbers;
 use super::rights::{CorrectedField, GlassVerdict, RequestAnswer, RequestGround, RequestKind};
 use super::words::{
     Addressee, AgeBand, BasisCategory, BasisOperation, Calendar, Capacity, CaseOutcome, CasusState,
-    CellState, ClearanceLevel, ClosingReason, Confirmation, Controller, Holder, IncidentKind, Informed,
-    InvitationPart, LookAct, MandateStatus, Mark, MeetingKind, NoCellReason, Position, Progress, Recoding,
-    Regime, Scaling, Seat, Sector, SecurityLead, SheetReceiver, ThreatReceiver, TransferOutcome, ViewerRole,
-    YesNo,
+    CellState, ClearanceLevel, ClosingReason, Confirmation, Controller, ErasureRefusal, Function, HoldGround,
+    Holder, IncidentKind, Informed, InvitationPart, KeptData, LookAct, MandateStatus, Mark, MeetingKind,
+    NoCellReason, Position, Progress, Recoding, Regime, Scaling, Seat, Sector, SecurityLead, SheetReceiver,
+    ThreatReceiver, TransferOutcome, ViewerRole, YesNo,
 };
 use crate::id::{
     ActionId, ArticleRef, CasusId, CellId, DocumentRef, GlassId, GoalId, InvitationId, JournalId, MeetingId,
     MemberRef, MomentId, MunicipalityRef, PersonRef, ProfileId, RequestId, ServiceRef, SignalId, Token,
 };
-use crate::time::Day;
+use crate::time::{Day, Instant};
 
 record! {
     /// A member's position on a decision.
@@ -193,9 +194,11 @@ facts! {
         /// The first day on which the question is open again.
         until: Day => Administration,
     }
-    /// The cell sets how long a closed casus is kept, where no law does.
+    /// The cell sets how long something is kept, where no law does.
     RetentionSet "retention_set" {
-        /// How many units after closing.
+        /// What is kept; a casus when absent.
+        data: Option<KeptData> => Administration,
+        /// How many units.
         length: u32 => Administration,
         /// The calendar unit.
         unit: Calendar => Administration,
@@ -683,10 +686,70 @@ facts! {
         /// The state in which it arrives.
         to: CasusState => CaseFact,
     }
-    /// The casus is destroyed; what stays is coarse.
-    CasusPurged "casus_purged" {
+    /// The mayor took the casus off the list.
+    CasusUnlisted "casus_unlisted" {
         /// The casus.
-        casus: CasusId => Count,
+        casus: CasusId => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+        /// The state after it.
+        to: Option<CasusState> => CaseFact,
+    }
+    /// Destruction is held up. A hold is seen in every answer on how long the casus is kept.
+    HoldPlaced "hold_placed" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The name of the hold: the document that it rests on.
+        hold: DocumentRef => CaseFact,
+        /// Why.
+        ground: HoldGround => CaseFact,
+        /// The day by which somebody looks again whether it is still needed.
+        review: Option<Day> => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// A hold is lifted.
+    HoldLifted "hold_lifted" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The hold.
+        hold: DocumentRef => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// A participant keeps the own file longer, where a rule allows it.
+    RetentionExtended "retention_extended" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// The participant whose file it is.
+        member: MemberRef => CaseFact,
+        /// The first day on which it may no longer be kept.
+        until: Day => CaseFact,
+        /// Whether there are serious indications.
+        indications: Option<YesNo> => Weighing,
+        /// The meeting that discussed keeping it longer, beforehand.
+        meeting: Option<MeetingId> => CaseFact,
+        /// The reasons, on objective elements, as a document of the host.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// A request to erase was refused.
+    ErasureRefused "erasure_refused" {
+        /// The casus.
+        casus: CasusId => CaseFact,
+        /// On what ground.
+        ground: ErasureRefusal => CaseFact,
+        /// The request, where somebody asked.
+        request: Option<DocumentRef> => CaseFact,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => CaseFact,
+    }
+    /// The casus is destroyed; what stays is coarse. The entry names the entries that are destroyed by their
+    /// numbers, so that the reference of the casus is destroyed with them.
+    CasusPurged "casus_purged" {
+        /// The casus, as it is asked for. It is not recorded.
+        casus: Option<CasusId> => CaseFact,
+        /// The entries that are destroyed.
+        entries: EntryNumbers => Count,
         /// The year of the signal.
         year: u32 => Count,
         /// What it led to.
@@ -695,6 +758,19 @@ facts! {
         closing: Option<ClosingReason> => Count,
         /// At how many meetings it was discussed.
         meetings: u32 => Count,
+        /// The decision of the host with its reason.
+        reason: Option<DocumentRef> => Administration,
+    }
+    /// A signal that was never listed is destroyed, by somebody or by a timer; what stays is coarse.
+    SignalErased "signal_erased" {
+        /// The casus, as it is asked for. It is not recorded.
+        casus: Option<CasusId> => CaseFact,
+        /// The entries that are destroyed.
+        entries: EntryNumbers => Count,
+        /// The year of the signal.
+        year: u32 => Count,
+        /// What it led to.
+        outcome: Option<CaseOutcome> => Count,
         /// The decision of the host with its reason.
         reason: Option<DocumentRef> => Administration,
     }
@@ -840,9 +916,36 @@ facts! {
         /// Why.
         reason: DocumentRef => Administration,
     }
+    /// An export is at an end: what left livc is destroyed there too. Written to the access journal.
+    ExportEnded "export_ended" {
+        /// The receipt of the export.
+        export: Token => Administration,
+        /// The document that says how.
+        reason: DocumentRef => Administration,
+    }
+    /// What stays of a look when a casus that it names is destroyed: that somebody looked, not at what. Written to the
+    /// access journal, in the place of the facts of another entry of it.
+    LookKept "look_kept" {
+        /// The entry whose facts are destroyed.
+        entry: u64 => Administration,
+        /// Its instant.
+        at: Instant => Administration,
+        /// How.
+        act: LookAct => Administration,
+        /// The casussen that are still there.
+        casussen: Vec<CasusId> => Administration,
+        /// How many are not.
+        forgotten: u32 => Administration,
+        /// The receipt of an export.
+        export: Option<Token> => Administration,
+        /// In what capacity.
+        role: ViewerRole => Administration,
+        /// In what function, where the capacity was found to be his.
+        function: Function => Administration,
+        /// Why.
+        reason: DocumentRef => Administration,
+    }
 }
-
-use super::words::Function;
 
 /// The facts of a sharing question, by name; codes only.
 #[derive(Clone, PartialEq, Eq, Default)]

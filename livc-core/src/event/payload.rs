@@ -47,12 +47,17 @@ impl Fact {
             | Self::CasusArchived(_)
             | Self::ProfileMigrated(_)
             | Self::MemberInvited(_)
+            | Self::CasusUnlisted(_)
+            | Self::HoldPlaced(_)
+            | Self::HoldLifted(_)
+            | Self::RetentionExtended(_)
+            | Self::ErasureRefused(_)
             | Self::SharingAnswered(_) => DataClass::CaseFact,
             Self::CorrectionMade(fact) => match fact.field {
                 Some(CorrectedField::Sector) => DataClass::Reporter,
                 _ => DataClass::Weighing,
             },
-            Self::CasusPurged(_) | Self::RefusalCounted(_) => DataClass::Count,
+            Self::CasusPurged(_) | Self::SignalErased(_) | Self::RefusalCounted(_) => DataClass::Count,
             Self::JournalOpened(_)
             | Self::CellStateChanged(_)
             | Self::MunicipalityJoined(_)
@@ -80,7 +85,9 @@ impl Fact {
             | Self::GlassBroken(_)
             | Self::GlassReviewed(_)
             | Self::Looked(_)
-            | Self::LookedOver(_) => DataClass::Administration,
+            | Self::LookedOver(_)
+            | Self::ExportEnded(_)
+            | Self::LookKept(_) => DataClass::Administration,
         }
     }
 

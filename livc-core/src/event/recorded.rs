@@ -89,7 +89,12 @@ impl Fact {
         own.or_else(|| common_class(field))
     }
 
-    /// The casus that the fact is about.
+    /// Whether the fact destroys a casus. It stays, and names the entries that go by their numbers.
+    pub const fn erases(&self) -> bool {
+        matches!(self, Self::CasusPurged(_) | Self::SignalErased(_))
+    }
+
+    /// The casus that the fact is about. What destroys one names it only as long as it is asked for.
     pub fn casus(&self) -> Option<&CasusId> {
         match self {
             Self::SignalReceived(fact) => Some(&fact.casus),
@@ -127,11 +132,17 @@ impl Fact {
             Self::SheetAgreed(fact) => Some(&fact.casus),
             Self::SheetSent(fact) => Some(&fact.casus),
             Self::CasusImported(fact) => Some(&fact.casus),
-            Self::CasusPurged(fact) => Some(&fact.casus),
             Self::CorrectionRequested(fact) => Some(&fact.casus),
             Self::CorrectionMade(fact) => Some(&fact.casus),
             Self::GlassBroken(fact) => Some(&fact.casus),
             Self::GlassReviewed(fact) => Some(&fact.casus),
+            Self::CasusUnlisted(fact) => Some(&fact.casus),
+            Self::HoldPlaced(fact) => Some(&fact.casus),
+            Self::HoldLifted(fact) => Some(&fact.casus),
+            Self::RetentionExtended(fact) => Some(&fact.casus),
+            Self::ErasureRefused(fact) => Some(&fact.casus),
+            Self::CasusPurged(fact) => fact.casus.as_ref(),
+            Self::SignalErased(fact) => fact.casus.as_ref(),
             Self::Looked(fact) => Some(&fact.casus),
             Self::MemberInvited(fact) => fact.casus.as_ref(),
             Self::JournalOpened(_)
@@ -161,7 +172,9 @@ impl Fact {
             | Self::RequestAnswered(_)
             | Self::RefusalCounted(_)
             | Self::SharingAnswered(_)
-            | Self::LookedOver(_) => None,
+            | Self::LookedOver(_)
+            | Self::ExportEnded(_)
+            | Self::LookKept(_) => None,
         }
     }
 }

@@ -127,6 +127,8 @@ code_enum! {
         Proof = 8 => "proof",
         /// At what can happen to a casus now.
         Possible = 9 => "possible",
+        /// At what may soon no longer be kept, or may not be kept any more.
+        Retention = 10 => "retention",
         /// At what a person who asks may receive about himself.
         Extract = 11 => "extract",
         /// At one casus, broken open.
@@ -560,6 +562,18 @@ code_enum! {
 }
 
 code_enum! {
+    /// What a cell may set a period of retention for.
+    pub enum KeptData: u8, "kept_data" {
+        /// A signal that was never on the mayor's list, from the day on which it came in.
+        Signal = 1 => "signal",
+        /// A casus, from the day of closing.
+        Casus = 2 => "casus",
+        /// The access journal, from the day of each look.
+        AccessTrail = 3 => "access_trail",
+    }
+}
+
+code_enum! {
     /// Whether the cell goes on while police or prosecution lead.
     pub enum SecurityLead: u8, "security_lead" {
         /// It goes on beside them.
@@ -568,6 +582,21 @@ code_enum! {
         Suspended = 2 => "suspended",
         /// They no longer lead.
         Ended = 3 => "ended",
+    }
+}
+
+code_enum! {
+    /// Why destruction is held up. The law of the cell names none of these: they are policies of livc, and whoever
+    /// places a hold answers for its ground.
+    pub enum HoldGround: u8, "hold_ground" {
+        /// A judicial inquiry is under way.
+        JudicialInquiry = 1 => "judicial_inquiry",
+        /// A supervisory authority is looking into it.
+        Supervision = 2 => "supervision",
+        /// A request of the person concerned is not answered yet.
+        RightsRequest = 3 => "rights_request",
+        /// The archivist has it under consideration.
+        Archive = 4 => "archive",
     }
 }
 
@@ -592,5 +621,19 @@ code_enum! {
         Recoded = 2 => "recoded",
         /// It is the same municipality in another province, with the code that it had.
         Province = 3 => "province",
+    }
+}
+
+code_enum! {
+    /// On what ground a request to erase is refused.
+    pub enum ErasureRefusal: u8, "erasure_refusal" {
+        /// The period of retention has not ended.
+        NotDue = 1 => "not_due",
+        /// A hold is in place.
+        Hold = 2 => "hold",
+        /// A hold is in place for a judicial inquiry.
+        JudicialInquiry = 3 => "judicial_inquiry",
+        /// A hold is in place for the archivist.
+        Archive = 4 => "archive",
     }
 }

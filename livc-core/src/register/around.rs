@@ -1,5 +1,4 @@
-//! What surrounds a move: the members and meetings it names, who is in the room, the sharing question behind it,
-//! and until when the casus may be kept.
+//! What surrounds a move: the members and meetings it names, who is in the room, and the sharing question behind it.
 
 use std::collections::BTreeSet;
 
@@ -9,12 +8,11 @@ use super::state::Register;
 use crate::casus::Casus;
 use crate::cell::{Cell, Presence};
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Calendar, Fact, Mark, MeetingKind, MemberPosition, Position, SheetReceiver, YesNo};
+use crate::event::{Fact, Mark, MeetingKind, MemberPosition, Position, SheetReceiver, YesNo};
 use crate::id::{MeetingId, MemberRef};
-use crate::retention::{Due, due};
 use crate::rule::vocabulary::r#move::{self as move_facts, Step};
-use crate::rule::vocabulary::{keep, share};
-use crate::rule::{Keeping, Outcome, RuleBook, Start, Unit};
+use crate::rule::vocabulary::share;
+use crate::rule::{Outcome, RuleBook};
 use crate::time::Day;
 
 /// The path of an element of a list.
@@ -100,6 +98,10 @@ pub(super) fn check_references(cell: &Cell, fact: &Fact) -> Result<()> {
             fact.director.as_ref().map_or(Ok(()), |director| member_at(director, "director"))
         }
         Fact::DirectorChanged(fact) => member_at(&fact.director, "director"),
+        Fact::RetentionExtended(fact) => {
+            member(&fact.member)?;
+            fact.meeting.iter().try_for_each(meeting)
+        }
         Fact::IncidentRecorded(fact) => fact.meeting.iter().try_for_each(meeting),
         _ => Ok(()),
     }
@@ -208,22 +210,6 @@ pub(super) fn to_other_cell(base: share::Situation, item: share::Item) -> share:
     }
 }
 
-pub(super) fn retention(
-    book: &RuleBook,
-    cell: &Cell,
-    casus: Option<&Casus>,
-    step: Step,
-    on: Day,
-) -> Result<move_facts::Retention> {
-    let (Step::Purge, Some(casus)) = (step, casus) else { return Ok(move_facts::Retention::Open) };
-    Ok(match due_of(book, cell, casus, on)? {
-        Due::On(day) if day <= on => move_facts::Retention::Due,
-        Due::On(_) => move_facts::Retention::NotDue,
-        Due::Awaits(_) => move_facts::Retention::AwaitsEvent,
-        Due::Open(_) => move_facts::Retention::Open,
-    })
-}
-
 pub(super) fn composition(
     book: &RuleBook,
     cell: &Cell,
@@ -268,29 +254,4 @@ fn consensus(casus: &Casus, meeting: &MeetingId) -> share::Consensus {
     } else {
         share::Consensus::Unrecorded
     }
-}
-
-pub(super) fn due_of(book: &RuleBook, cell: &Cell, casus: &Casus, on: Day) -> Result<Due> {
-    let own = cell.retention.as_ref().map(|policy| Keeping {
-        start: Start::Closed,
-        length: u16::try_from(policy.length).unwrap_or(u16::MAX),
-        unit: match policy.unit {
-            Calendar::Day => Unit::Day,
-            Calendar::Month => Unit::Month,
-            Calendar::Year => Unit::Year,
-        },
-    });
-    let situation = keep::Situation {
-        data: keep::Data::Casus,
-        regime: keep::Regime::Municipal,
-        discussed: if casus.last_discussed.is_some() { keep::Discussed::Yes } else { keep::Discussed::No },
-        host_period: if own.is_some() { keep::HostPeriod::Set } else { keep::HostPeriod::None },
-        ..keep::Situation::baseline()
-    };
-    due(book, &situation, own, on, |start| match start {
-        Start::Closed => casus.closed_on,
-        Start::LastDiscussed => casus.last_discussed,
-        Start::SignalReceived => Some(casus.since),
-        Start::LastRecorded | Start::RequestReceived => None,
-    })
 }

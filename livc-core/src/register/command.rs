@@ -115,17 +115,20 @@ fn read_act(act: &Object<'_>, seed: &Seed) -> Result<Fact> {
             act.set(*key, format!("{prefix}{short}"));
         }
     }
-    if kind == "casus_purged" {
-        for count in ["year", "meetings"] {
-            if act.get(count).is_some() {
-                return Err(Error::new(ErrorKind::UnknownKey, "livc fills this in").at_field(count));
-            }
-            act.set(count, 0_i64);
+    let own: &[&str] = match kind.as_str() {
+        "casus_purged" => &["year", "meetings", "entries", "outcome", "closing"],
+        "signal_erased" => &["year", "entries", "outcome"],
+        _ => &[],
+    };
+    for (at, key) in own.iter().enumerate() {
+        if at == 0 {
+            act.need("casus")?;
         }
-        for own in ["outcome", "closing"] {
-            if act.get(own).is_some() {
-                return Err(Error::new(ErrorKind::UnknownKey, "livc fills this in").at_field(own));
-            }
+        if act.get(key).is_some() {
+            return Err(Error::new(ErrorKind::UnknownKey, "livc fills this in").at_field(*key));
+        }
+        if matches!(*key, "year" | "meetings") {
+            act.set(*key, 0_i64);
         }
     }
     Fact::from_object(&act)

@@ -9,8 +9,8 @@ use crate::cell::{Cell, SeatHolding, SettledQuestion};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
-    BasisDeclared, CasusDiscussed, CasusImported, CellState, Fact, Holder, MemberInvited, MemberPosition,
-    PlanAdopted, Position, QuestionSettled, Seat, SeatAssigned, SharingAnswered,
+    BasisDeclared, CasusDiscussed, CasusImported, CellState, Fact, Holder, MAX_LIST, MemberInvited,
+    MemberPosition, PlanAdopted, Position, QuestionSettled, Seat, SeatAssigned, SharingAnswered,
 };
 use crate::id::{InvitationId, MeetingId, MemberRef, MunicipalityRef};
 use crate::rule::vocabulary::{Facts, Scope};
@@ -69,7 +69,11 @@ pub(super) fn check_fact(context: Context<'_>, cell: &Cell, fact: &Fact, on: Day
         Fact::CorrectionRequested(fact) => check_asked(fact),
         Fact::CorrectionMade(fact) => check_correction(fact),
         Fact::SharingAnswered(fact) => answered(context, fact, on),
-        Fact::Looked(_) | Fact::LookedOver(_) => Err(Error::new(
+        Fact::HoldPlaced(fact) if fact.review.is_some_and(|review| review <= on) => {
+            let error = Error::new(ErrorKind::Contradiction, "a hold is looked at again on a later day");
+            Err(error.at_field("review"))
+        }
+        Fact::Looked(_) | Fact::LookedOver(_) | Fact::ExportEnded(_) | Fact::LookKept(_) => Err(Error::new(
             ErrorKind::UnknownKind,
             "an access event comes from a look and goes to the access journal",
         )
@@ -146,6 +150,21 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
         Fact::SignalAdded(fact) => super::signal::added(casus, fact),
         Fact::IdentityEstablished(fact) => super::signal::identified(casus, fact),
         Fact::ReporterNotified(fact) => super::signal::notified(casus, fact),
+        Fact::HoldPlaced(fact) if casus.kept.holds.iter().any(|held| held.hold == fact.hold) => {
+            Err(Error::new(ErrorKind::Duplicate, "a hold of this name stands").at_field("hold"))
+        }
+        Fact::HoldPlaced(_) if casus.kept.holds.len() >= MAX_LIST => {
+            Err(Error::new(ErrorKind::TooMany, "a casus has at most 256 holds").at_field("hold"))
+        }
+        Fact::HoldLifted(fact) if casus.kept.holds.iter().all(|held| held.hold != fact.hold) => {
+            Err(Error::new(ErrorKind::UnknownValue, "no hold of this name stands").at_field("hold"))
+        }
+        Fact::RetentionExtended(fact)
+            if fact.meeting.as_ref().is_some_and(|meeting| !casus.discussions.contains_key(meeting)) =>
+        {
+            Err(Error::new(ErrorKind::Contradiction, "this meeting did not discuss the casus")
+                .at_field("meeting"))
+        }
         Fact::CasusDiscussed(fact) if casus.discussions.contains_key(&fact.meeting) => {
             Err(Error::new(ErrorKind::Duplicate, "this meeting is on record for this casus")
                 .at_field("meeting"))

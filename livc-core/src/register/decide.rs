@@ -1,14 +1,17 @@
-use super::around::{check_references, composition, retention, sharing};
+use super::around::{check_references, composition, sharing};
 use super::command::Command;
 use super::consistent::{check_casus, check_cell, check_fact};
+use super::entries::Entries;
 use super::invite::invited;
+use super::kept::{extension, retention};
 use super::state::Register;
 use crate::canonical::{Object, Value};
 use crate::casus::{Around, Casus, Profile, Profiles, Refusal, outcome_stated, step_of};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
-    By, CasusPurged, CasusState, Confirmation, Fact, Function, Recorded, SecurityLead, TransferOutcome,
+    By, CasusPurged, CasusState, Confirmation, Fact, Function, MAX_ENTRIES, Recorded, SecurityLead,
+    SignalErased, TransferOutcome,
 };
 use crate::journal::{Draft, Payload, Sealed};
 use crate::rule::vocabulary::r#move::{self as move_facts, Step};
@@ -50,6 +53,9 @@ impl Decided {
         )
     }
 }
+
+/// How many entries are left for bringing a casus to its end.
+const ROOM_TO_END: usize = 500;
 
 impl Register {
     /// Decides a command: an entry to append, or a refusal. Nothing is changed.
@@ -144,6 +150,16 @@ impl Register {
         if command.facts.iter().all(|fact| matches!(fact, Fact::ThreatPassedOn(_))) {
             return Ok(());
         }
+        if command.facts.iter().any(Fact::erases) {
+            // What is said beside a destruction would outlive it.
+            let alone = |message, field| Err(Error::new(ErrorKind::Contradiction, message).at_field(field));
+            if command.facts.len() > 1 {
+                return alone("what destroys a casus stands alone in its entry", "do");
+            }
+            if command.payload.is_some() {
+                return alone("what destroys a casus has no text beside it", "payload");
+            }
+        }
         let carried = &context.book.settings().answers;
         if self.settings()?.answers.iter().any(|answer| !carried.contains(answer)) {
             let error =
@@ -151,6 +167,21 @@ impl Register {
             return Err(error.at_field("book"));
         }
         Ok(())
+    }
+
+    /// A casus that has as many entries as can be destroyed at once is brought to its end, and nothing else.
+    fn check_room(&self, step: Step, casus: &Casus) -> Result<()> {
+        let ends = matches!(
+            step,
+            Step::Close | Step::Unlist | Step::Urgent | Step::Hold | Step::Purge | Step::EraseSignal
+        );
+        if ends || self.entries.count(&casus.id) < MAX_ENTRIES - ROOM_TO_END {
+            return Ok(());
+        }
+        Err(Error::new(
+            ErrorKind::TooMany,
+            "a casus has at most 2,500 entries before it is brought to its end",
+        ))
     }
 
     /// Judges one fact; a fact that may be recorded comes back with day, author and state.
@@ -195,8 +226,10 @@ impl Register {
             composition: composition(context.book, cell, step, on)?,
             presence: presence.as_ref(),
             sharing: sharing(context.book, cell, casus, command, fact, presence.as_ref())?,
-            retention: retention(context.book, cell, casus, step, on)?,
             rights: self.of_rights(context.book, cell, fact, command.actor.as_ref(), on)?,
+            // A signal whose days are over is out of reach on whatever day it is asked for.
+            retention: retention(context.book, cell, casus, step, command.at.brussels_day())?,
+            extension: extension(context.book, cell, casus, fact, on)?,
         };
         if let Fact::CasusImported(fact) = fact {
             arrives(profile, fact.to)?;
@@ -232,6 +265,7 @@ impl Register {
         }
         check_cell(cell, fact, command.actor.as_ref(), on)?;
         if let Some(casus) = casus {
+            self.check_room(step, casus)?;
             check_casus(cell, casus, fact, on)?;
             self.check_joins(casus, fact)?;
         }
@@ -261,7 +295,7 @@ impl Register {
             }
             fact => next_state(profile, step, casus, fact),
         };
-        let mut fact = completed(fact, casus, to, target.unwrap_or(profile))?;
+        let mut fact = completed(fact, casus, &self.entries, to, target.unwrap_or(profile))?;
         if let Fact::CasusImported(fact) = &mut fact {
             fact.transfer = fact.transfer.as_ref().map(super::transfer::received).transpose()?;
         }
@@ -270,7 +304,13 @@ impl Register {
 }
 
 /// What livc fills in: the state after the move, and the counts of a casus that is destroyed.
-fn completed(fact: &Fact, casus: Option<&Casus>, to: Option<CasusState>, profile: &Profile) -> Result<Fact> {
+fn completed(
+    fact: &Fact,
+    casus: Option<&Casus>,
+    entries: &Entries,
+    to: Option<CasusState>,
+    profile: &Profile,
+) -> Result<Fact> {
     let mut fact = fact.clone();
     let pinned = match &mut fact {
         Fact::SignalReceived(fact) => {
@@ -305,9 +345,31 @@ fn completed(fact: &Fact, casus: Option<&Casus>, to: Option<CasusState>, profile
         Fact::ThreatConfirmed(fact) => Some(&mut fact.to),
         Fact::AftercarePlanned(fact) => Some(&mut fact.to),
         Fact::TransferSettled(fact) => Some(&mut fact.to),
+        Fact::CasusUnlisted(fact) => Some(&mut fact.to),
+        // What stays names no casus: its entries are known by their numbers.
         Fact::CasusPurged(fact) => {
             if let Some(casus) = casus {
-                *fact = CasusPurged { reason: fact.reason.clone(), ..counts(casus) };
+                *fact = CasusPurged {
+                    casus: None,
+                    entries: entries.numbers(&casus.id)?,
+                    year: year(casus),
+                    outcome: casus.outcome,
+                    closing: casus.closing,
+                    meetings: u32::try_from(casus.discussions.len()).unwrap_or(u32::MAX),
+                    reason: fact.reason.clone(),
+                };
+            }
+            None
+        }
+        Fact::SignalErased(fact) => {
+            if let Some(casus) = casus {
+                *fact = SignalErased {
+                    casus: None,
+                    entries: entries.numbers(&casus.id)?,
+                    year: year(casus),
+                    outcome: casus.outcome,
+                    reason: fact.reason.clone(),
+                };
             }
             None
         }
@@ -371,16 +433,8 @@ pub(super) fn follows<'p>(profiles: &'p Profiles, casus: Option<&Casus>, fact: &
     }
 }
 
-/// The coarse counts that stay of a casus.
-fn counts(casus: &Casus) -> CasusPurged {
-    CasusPurged {
-        casus: casus.id.clone(),
-        year: u32::try_from(casus.since.year()).unwrap_or(0),
-        outcome: casus.outcome,
-        closing: casus.closing,
-        meetings: u32::try_from(casus.discussions.len()).unwrap_or(u32::MAX),
-        reason: None,
-    }
+fn year(casus: &Casus) -> u32 {
+    u32::try_from(casus.since.year()).unwrap_or(0)
 }
 
 fn wrong_state(profile: &Profile, step: Step, casus: Option<&Casus>, fact: &Fact) -> Option<Refusal> {

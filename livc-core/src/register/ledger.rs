@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::canonical::{Object, Value};
 use crate::code::Code as _;
-use crate::event::{CaseOutcome, CasusPurged, ClosingReason};
+use crate::event::{CaseOutcome, CasusPurged, ClosingReason, SignalErased};
 
 /// What is alike in a row of the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,11 +23,25 @@ impl Ledger {
     pub(super) const EMPTY: Self = Self(BTreeMap::new());
 
     /// Adds a destroyed casus.
-    pub(super) fn add(&mut self, fact: &CasusPurged) {
-        let row = LedgerRow { year: fact.year, outcome: fact.outcome, closing: fact.closing };
-        let (casussen, meetings) = self.0.entry(row).or_default();
+    pub(super) fn add_casus(&mut self, fact: &CasusPurged) {
+        self.add(fact.year, fact.outcome, fact.closing, fact.meetings);
+    }
+
+    /// Adds an erased signal.
+    pub(super) fn add_signal(&mut self, fact: &SignalErased) {
+        self.add(fact.year, fact.outcome, None, 0);
+    }
+
+    fn add(
+        &mut self,
+        year: u32,
+        outcome: Option<CaseOutcome>,
+        closing: Option<ClosingReason>,
+        discussed: u32,
+    ) {
+        let (casussen, meetings) = self.0.entry(LedgerRow { year, outcome, closing }).or_default();
         *casussen = casussen.saturating_add(1);
-        *meetings = meetings.saturating_add(u64::from(fact.meetings));
+        *meetings = meetings.saturating_add(u64::from(discussed));
     }
 
     /// The rows in order: how many casussen, and at how many meetings they were discussed together.

@@ -3,18 +3,20 @@
 
 use core::fmt;
 
-use super::around::due_of;
+use super::kept::{out_of_reach, own_file_of, retention_of};
 use super::requests::opens;
 use super::state::Register;
-use super::view::{PayloadKey, View};
+use super::view::{PayloadKey, View, hold, refused};
 use super::viewer::{Known, Viewer};
 use crate::canonical::{Object, Value};
+use crate::casus::Casus;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{By, DataClass, Fact, LookAct, Looked, Recorded, ViewerRole};
 use crate::id::CasusId;
-use crate::retention::Due;
+use crate::retention::Retention;
 use crate::rule::vocabulary::share;
 use crate::rule::{Outcome, RuleBook};
+use crate::time::Day;
 
 /// What was decided about one class of data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +89,10 @@ impl fmt::Debug for Look {
 #[derive(Clone, PartialEq, Eq)]
 pub struct DueLook {
     access: Recorded,
-    due: Option<Due>,
+    due: Option<Retention>,
+    own_file: Option<Retention>,
+    holds: Vec<Object<'static>>,
+    refusals: Vec<Object<'static>>,
 }
 
 impl DueLook {
@@ -96,17 +101,31 @@ impl DueLook {
         &self.access
     }
 
-    /// When it is due; nothing when the casus is hidden or absent.
-    pub fn due(&self) -> Option<&Due> {
+    /// When it is due, and what says so; nothing when the casus is hidden or absent.
+    pub fn due(&self) -> Option<&Retention> {
         self.due.as_ref()
     }
 
-    /// As canonical JSON: `{"access":{..},"due":{..}}`; without `due` when hidden.
+    /// When the viewer's own file on it is due, by the legislation that his service is under; nothing when the casus
+    /// is hidden or absent.
+    pub fn own_file(&self) -> Option<&Retention> {
+        self.own_file.as_ref()
+    }
+
+    /// As canonical JSON: `{"access":{..},"due":{..},"own_file":{..}}`; without `due` and `own_file` when hidden. The
+    /// holds that stand are `holds` of `due`, and the requests to erase that were refused its `refusals`.
     pub fn to_value(&self) -> Value<'static> {
+        let list = |all: &[Object<'static>]| {
+            (!all.is_empty()).then(|| all.iter().cloned().map(Value::Object).collect::<Value<'_>>())
+        };
+        let due = self.due.as_ref().map(|due| {
+            due.to_object().with_some("holds", list(&self.holds)).with_some("refusals", list(&self.refusals))
+        });
         Value::Object(
             Object::new()
                 .with("access", self.access.to_object())
-                .with_some("due", self.due.as_ref().map(Due::to_value)),
+                .with_some("due", due)
+                .with_some("own_file", self.own_file.as_ref().map(Retention::to_value)),
         )
     }
 }
@@ -190,11 +209,23 @@ impl Register {
         let cell = self.opened()?;
         let known = self.known(cell, viewer)?;
         let seen = self.seen(book, casus, &known)?.is_some();
-        let due = match self.casussen.get(casus) {
-            Some(casus) if seen => Some(due_of(book, cell, casus, viewer.on)?),
-            _ => None,
+        let access = access(&known, LookAct::Due, casus, seen);
+        let Some(casus) = self.casussen.get(casus).filter(|_| seen) else {
+            return Ok(DueLook {
+                access,
+                due: None,
+                own_file: None,
+                holds: Vec::new(),
+                refusals: Vec::new(),
+            });
         };
-        Ok(DueLook { access: access(&known, LookAct::Due, casus, seen), due })
+        Ok(DueLook {
+            access,
+            due: Some(retention_of(book, cell, casus, viewer.on)?),
+            own_file: Some(own_file_of(book, cell, casus, viewer.member, viewer.on)?),
+            holds: casus.kept.holds.iter().map(hold).collect(),
+            refusals: casus.kept.refusals.iter().map(refused).collect(),
+        })
     }
 
     /// What a viewer sees of a casus; nothing when it is hidden or absent. Everything that shows a casus to anybody
@@ -218,7 +249,27 @@ impl Register {
     ) -> Result<Option<(View, Vec<Visible>)>> {
         let cell = self.opened()?;
         let Some(casus) = self.casussen.get(casus) else { return Ok(None) };
-        let Some(base) = known.situation(book, cell, casus) else { return Ok(None) };
+        if out_of_reach(book, cell, casus, self.today(known.viewer.on))? {
+            return Ok(None);
+        }
+        self.shown(book, casus, known, broken)
+    }
+
+    /// The day by which days are over: the one that is asked for, or the last on which anything was recorded. Nobody
+    /// gets back what is out of reach by naming an earlier day.
+    pub(super) fn today(&self, on: Day) -> Day {
+        self.head.at.map_or(on, |at| on.max(at.brussels_day()))
+    }
+
+    /// What a viewer would see of a casus, if it is within reach.
+    pub(super) fn shown(
+        &self,
+        book: &RuleBook,
+        casus: &Casus,
+        known: &Known<'_>,
+        broken: bool,
+    ) -> Result<Option<(View, Vec<Visible>)>> {
+        let Some(base) = known.situation(book, self.opened()?, casus) else { return Ok(None) };
         let on = known.viewer.on;
         let decide = |item, secret| {
             book.decide(&share::Situation { item, secret, ..base }, on).map(|decision| decision.outcome())

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::access::{Access, ExportReceipt, Trace};
-use super::around::due_of;
+use super::kept::retention_of;
 use super::state::{Register, each_line, read_facts};
 use super::viewer::{Known, Viewer};
 use crate::canonical::{MAX_INTEGER, Object, Value};
@@ -11,6 +11,7 @@ use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{By, Fact, LookAct, LookedOver, Recorded, ViewerRole};
 use crate::journal::{Hash, Verification, verify, whole};
+use crate::retention::Due;
 use crate::rule::RuleBook;
 
 /// The roles that oversee.
@@ -69,7 +70,7 @@ impl Proof {
 
     /// As canonical JSON: `access`; `verification`, and whether the journal is the one of this state (`current`);
     /// `entries`, each with `n`, `at`, `hash`, the commitment of its `facts`, that of its payload (`pay`), and whether
-    /// its facts are `gone`; `purges`, each with the entry, the day and the casus that was destroyed; `destruction`,
+    /// its facts are `gone`; `purges`, each with its entry, the day, and how many entries it destroyed; `destruction`,
     /// the casussen that may no longer be kept, each with the day since when.
     pub fn to_value(&self) -> Value<'static> {
         let list = |values: &[Value<'static>]| Value::List(values.to_vec());
@@ -139,14 +140,15 @@ impl Register {
                     .with_some("pay", entry.pay().map(Hash::to_hex)),
             ));
             for recorded in read_facts(entry)? {
-                if let Fact::CasusPurged(purged) = &recorded.fact {
-                    purges.push(Value::Object(
-                        Object::new()
-                            .with("n", number)
-                            .with("on", recorded.on)
-                            .with("casus", purged.casus.as_str().to_owned()),
-                    ));
-                }
+                let destroyed = match &recorded.fact {
+                    Fact::CasusPurged(purged) => &purged.entries,
+                    Fact::SignalErased(erased) => &erased.entries,
+                    _ => continue,
+                };
+                let count = i64::try_from(destroyed.as_slice().len()).unwrap_or(MAX_INTEGER);
+                purges.push(Value::Object(
+                    Object::new().with("n", number).with("on", recorded.on).with("entries", count),
+                ));
             }
             Ok(())
         });
@@ -155,7 +157,7 @@ impl Register {
         }
         let mut destruction = Vec::new();
         for casus in self.casussen.values() {
-            if let crate::retention::Due::On(day) = due_of(book, cell, casus, viewer.on)?
+            if let Due::On(day) = retention_of(book, cell, casus, viewer.on)?.due
                 && day <= viewer.on
             {
                 let casus = casus.id.as_str().to_owned();

@@ -1,5 +1,6 @@
 //! Sharing questions about a casus: livc fills in what it knows, and the caller says the rest.
 
+use super::kept::out_of_reach;
 use super::state::Register;
 use crate::canonical::Value;
 use crate::casus::Casus;
@@ -70,7 +71,10 @@ impl Register {
             let error = Error::new(ErrorKind::Contradiction, "only the register can know this");
             return Err(error.at_field(*claimed).expecting(OWN));
         }
-        let casus = question.casus.and_then(|id| self.casussen.get(id));
+        let casus = match question.casus.and_then(|id| self.casussen.get(id)) {
+            Some(casus) if out_of_reach(book, cell, casus, self.today(question.on))? => None,
+            casus => casus,
+        };
         let known = share_base(book, cell, casus, question.giver, question.on);
         let (setting, presence) = self.setting(book, cell, question)?;
         let known = share::Situation {

@@ -246,7 +246,7 @@ fn row(
             let questions = questions.iter().map(|id| Value::from(id.to_string()));
             row.set("questions", questions.collect::<Value<'_>>());
         }
-        Due::Awaits(_) => {}
+        Due::Awaits(_) | Due::Held => {}
     }
     Ok(Value::Object(row))
 }

@@ -9,7 +9,7 @@ use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Fact, GlassVerdict, Recorded, Regime, RequestAnswer, RequestGround, RequestKind};
 use crate::id::{CasusId, DocumentRef, GlassId, MemberRef, RequestId};
-use crate::retention::{Due, due};
+use crate::retention::{Due, Part, due};
 use crate::rule::vocabulary::r#move as move_facts;
 use crate::rule::vocabulary::{Scope, keep, share};
 use crate::rule::{Measure, Outcome, RuleBook, Start};
@@ -88,8 +88,6 @@ impl Rights {
                     glass.reviewed = Some((on, fact.verdict));
                 }
             }
-            // What was broken open of a casus is forgotten with it.
-            Fact::CasusPurged(fact) => self.glasses.retain(|_, glass| glass.casus != fact.casus),
             _ => {}
         }
     }
@@ -101,6 +99,11 @@ impl Rights {
                 && glass.casus == *casus
                 && glass.period.is_some_and(|period| days.iter().all(|day| period.contains(*day)))
         })
+    }
+
+    /// Forgets what was broken open of a casus that is destroyed.
+    pub(super) fn forget(&mut self, casus: &CasusId) {
+        self.glasses.retain(|_, glass| glass.casus != *casus);
     }
 
     fn change(&mut self, request: &RequestId, with: impl FnOnce(&mut Request)) {
@@ -130,7 +133,8 @@ pub(super) fn situation(cell: &Cell, holder: Option<&MemberRef>, told: bool) -> 
 }
 
 fn clock_of(book: &RuleBook, situation: &keep::Situation, received: Day) -> Result<Due> {
-    due(book, situation, None, received, |start| (start == Start::RequestReceived).then_some(received))
+    let clock = Part { situation: *situation, own: None, until: None };
+    Ok(due(book, &[clock], received, |start| (start == Start::RequestReceived).then_some(received))?.due)
 }
 
 impl Register {

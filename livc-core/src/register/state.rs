@@ -1,6 +1,7 @@
 use core::fmt;
 use std::collections::BTreeMap;
 
+use super::entries::Entries;
 use super::index::{Days, Index};
 use super::ledger::Ledger;
 use super::rights::Rights;
@@ -10,7 +11,7 @@ use crate::casus::Casus;
 use crate::cell::Cell;
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Place, Result};
-use crate::event::{Fact, Recorded, YesNo};
+use crate::event::{EntryNumbers, Fact, Recorded, YesNo};
 use crate::id::{CasusId, DocumentRef, MemberRef};
 use crate::journal::{Entry, Head, whole};
 use crate::rule::{QuestionId, RuleBook, Settings, Settled};
@@ -31,6 +32,8 @@ pub struct Register {
     pub(super) index: Index,
     /// Requests of persons, and looks that were broken open.
     pub(super) rights: Rights,
+    /// The numbers of the entries of each casus: what is destroyed with it.
+    pub(super) entries: Entries,
 }
 
 impl Default for Register {
@@ -52,6 +55,7 @@ impl Register {
             papers: BTreeMap::new(),
             index: Index::new(),
             rights: Rights::EMPTY,
+            entries: Entries::EMPTY,
         }
     }
 
@@ -99,14 +103,19 @@ impl Register {
         for fact in &facts {
             self.fold(fact)?;
         }
-        if facts.iter().any(|recorded| recorded.fact.casus().is_none()) {
+        // That a casus is destroyed is nothing about the cell either: whoever could not see it sees no trace of that.
+        if facts.iter().any(|recorded| recorded.fact.casus().is_none() && !recorded.fact.erases()) {
             self.latest = Some(entry.at().brussels_day());
         }
-        let about = facts.iter().find_map(|recorded| recorded.fact.casus());
-        if let (Some(pay), Some(casus)) =
-            (entry.pay(), about.filter(|casus| self.casussen.contains_key(*casus)))
-        {
-            self.papers.entry(casus.clone()).or_default().extend(Paper::of(*pay, &facts));
+        let about = facts.iter().find(|recorded| !recorded.fact.erases()).and_then(|one| one.fact.casus());
+        if let Some(casus) = about {
+            // Also of a casus that is not there: in a journal that is being destroyed, its first lines may be gone.
+            self.entries.push(casus, entry.n());
+            if let Some(pay) = entry.pay()
+                && self.casussen.contains_key(casus)
+            {
+                self.papers.entry(casus.clone()).or_default().extend(Paper::of(*pay, &facts));
+            }
         }
         self.head = entry.head();
         Ok(())
@@ -123,14 +132,20 @@ impl Register {
         };
         cell.apply(recorded);
         self.rights.apply(recorded);
-        if let Fact::CasusPurged(purged) = &recorded.fact {
-            cell.forget(&purged.casus);
-            if let Some(casus) = self.casussen.remove(&purged.casus) {
-                self.index.change(&purged.casus, &Days::of(&casus), &Days::NONE);
+        match &recorded.fact {
+            Fact::CasusPurged(purged) => {
+                self.ledger.add_casus(purged);
+                self.forget(purged.casus.as_ref(), &purged.entries);
+                return Ok(());
             }
-            self.papers.remove(&purged.casus);
-            self.ledger.add(purged);
-        } else if let Some(id) = recorded.fact.casus() {
+            Fact::SignalErased(erased) => {
+                self.ledger.add_signal(erased);
+                self.forget(erased.casus.as_ref(), &erased.entries);
+                return Ok(());
+            }
+            _ => {}
+        }
+        if let Some(id) = recorded.fact.casus() {
             if let Some(casus) = self.casussen.get_mut(id) {
                 let before = Days::of(casus);
                 casus.apply(recorded);
@@ -144,6 +159,22 @@ impl Register {
             }
         }
         Ok(())
+    }
+
+    /// Forgets the casus whose entries are destroyed, and whatever the cell knows of it.
+    fn forget(&mut self, named: Option<&CasusId>, numbers: &EntryNumbers) {
+        let mut casussen = self.entries.take(numbers);
+        casussen.extend(named.cloned());
+        for casus in &casussen {
+            if let Some(gone) = self.casussen.remove(casus) {
+                self.index.change(casus, &Days::of(&gone), &Days::NONE);
+            }
+            self.papers.remove(casus);
+            self.rights.forget(casus);
+            if let Some(cell) = &mut self.cell {
+                cell.forget(casus);
+            }
+        }
     }
 
     /// The register of a whole journal, given line by line without line feeds.

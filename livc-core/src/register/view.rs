@@ -4,7 +4,7 @@ use core::fmt;
 use std::collections::BTreeSet;
 
 use crate::canonical::{Object, Value};
-use crate::casus::{Casus, Pin};
+use crate::casus::{Casus, Hold, Pin, Refused};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
@@ -181,6 +181,23 @@ impl View {
     }
 }
 
+/// A hold, as every answer shows it.
+pub(super) fn hold(held: &Hold) -> Object<'static> {
+    Object::new()
+        .with("hold", held.hold.as_str().to_owned())
+        .with("ground", held.ground.as_str())
+        .with("since", held.since)
+        .with_some("review", held.review)
+}
+
+/// A request to erase that was refused.
+pub(super) fn refused(refused: &Refused) -> Object<'static> {
+    Object::new()
+        .with("ground", refused.ground.as_str())
+        .with("on", refused.on)
+        .with_some("request", refused.request.as_ref().map(|request| request.as_str().to_owned()))
+}
+
 /// Every part of a casus, each with one class. A part that is added to a casus does not compile until it is here.
 fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     let Casus {
@@ -232,6 +249,7 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
         unconfirmed: _,
         // The state says it.
         before_security: _,
+        kept,
     } = casus;
     let mut to = Members { may, shown: Object::new() };
     let text = |text: &str| Value::from(text.to_owned());
@@ -319,5 +337,8 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
         .as_ref()
         .map(|(cell, since)| Object::new().with("cell", text(cell.as_str())).with("since", *since));
     to.put(DataClass::CaseFact, "transfer", transfer);
+    // A hold is no secret extension.
+    let holds: Vec<_> = kept.holds.iter().map(hold).collect();
+    to.put(DataClass::CaseFact, "holds", (!holds.is_empty()).then(|| list(holds)));
     to.shown
 }

@@ -57,16 +57,20 @@ __all__ = [
     "MoveCriterion",
     "MoveDirector",
     "MoveExceptionalReason",
+    "MoveExtension",
+    "MoveFile",
     "MoveFilter",
     "MoveFirstPeriod",
     "MoveFounded",
     "MoveGoals",
+    "MoveGround",
     "MoveHandover",
     "MoveHold",
     "MoveIdentity",
     "MoveIndications",
     "MoveInformed",
     "MoveInterval",
+    "MoveKeptAs",
     "MoveListed",
     "MoveMeeting",
     "MoveMigration",
@@ -379,6 +383,9 @@ class KeepData(StrEnum):
 
     REQUEST = "request"
     """A request of a person about the own data: by when it is answered."""
+
+    CONTRIBUTION = "contribution"
+    """What a participant put on the table, as the casus holds it."""
 
 
 @unique
@@ -989,6 +996,40 @@ class MoveExceptionalReason(StrEnum):
 
 
 @unique
+class MoveExtension(StrEnum):
+    """Whether a rule allows to keep it longer (outcome of the scope keep)."""
+
+    ALLOWED = "allowed"
+    """A rule does, and its conditions are met."""
+
+    TOO_LONG = "too_long"
+    """A rule does, but not that long."""
+
+    UNMET = "unmet"
+    """A rule does, but a condition of it is not met."""
+
+    NO_RULE = "no_rule"
+    """No rule does."""
+
+    NOT_ASKED = "not_asked"
+    """It is not about that."""
+
+
+@unique
+class MoveFile(StrEnum):
+    """Whose file is to be kept longer."""
+
+    OWN = "own"
+    """The actor's own."""
+
+    OTHER = "other"
+    """Somebody else's."""
+
+    NOT_ASKED = "not_asked"
+    """It is not about that."""
+
+
+@unique
 class MoveFilter(StrEnum):
     """How the filter of the profile moves; a Belgian profile has no such filters."""
 
@@ -1042,6 +1083,26 @@ class MoveGoals(StrEnum):
 
     MISSING = "missing"
     """None."""
+
+
+@unique
+class MoveGround(StrEnum):
+    """The ground on which a request to erase is refused."""
+
+    NONE = "none"
+    """None: it is not about that."""
+
+    NOT_DUE = "not_due"
+    """The period of retention has not ended."""
+
+    HOLD = "hold"
+    """A hold."""
+
+    JUDICIAL_INQUIRY = "judicial_inquiry"
+    """A hold for a judicial inquiry."""
+
+    ARCHIVE = "archive"
+    """A hold for the archivist."""
 
 
 @unique
@@ -1120,6 +1181,20 @@ class MoveInterval(StrEnum):
 
     NOT_REQUIRED = "not_required"
     """The profile sets none."""
+
+
+@unique
+class MoveKeptAs(StrEnum):
+    """As what the casus is kept."""
+
+    CASUS = "casus"
+    """As a casus: it is or was on the mayor's list."""
+
+    SIGNAL = "signal"
+    """As a signal: it was never on the list."""
+
+    REJECTED = "rejected"
+    """As a signal that was screened out: no problem."""
 
 
 @unique

@@ -601,6 +601,26 @@ fact-move-migration = Stand in der neuen Fassung der Arbeitsweise
     .keeps_state = gibt es dort auch
     .loses_state = gibt es dort nicht
     .not_asked = der Fall bleibt bei seiner Arbeitsweise
+fact-move-kept_as = als was es aufbewahrt wird
+    .casus = als Fall: steht oder stand auf der Liste
+    .signal = als Meldung: stand nie auf der Liste
+    .rejected = als Meldung, die verworfen wurde
+fact-move-ground = Grund, aus dem ein Antrag auf Löschung abgelehnt wird
+    .none = darum geht es nicht
+    .not_due = die { -retention_period } ist nicht abgelaufen
+    .hold = eine Sperre der Löschung
+    .judicial_inquiry = eine Sperre der Löschung für eine gerichtliche Untersuchung
+    .archive = eine Sperre der Löschung für den Archivar
+fact-move-extension = Regel, länger aufzubewahren
+    .allowed = eine Regel erlaubt es, und ihre Bedingungen sind erfüllt
+    .too_long = eine Regel erlaubt es, aber nicht so lange
+    .unmet = eine Regel erlaubt es, aber eine Bedingung fehlt
+    .no_rule = keine Regel erlaubt es
+    .not_asked = darum geht es nicht
+fact-move-file = Akte, die länger aufbewahrt wird
+    .own = die eigene Akte
+    .other = die Akte von jemand anderem
+    .not_asked = darum geht es nicht
 
 ## Keep: how long something may be kept
 
@@ -611,6 +631,7 @@ fact-keep-data = was aufbewahrt wird
     .access_trail = das Zugriffsjournal
     .database = Daten in der { -common_database(case: "dative") } (nur zur Information)
     .request = ein Antrag einer Person: bis wann er beantwortet wird
+    .contribution = was ein Teilnehmer eingebracht hat
 fact-keep-regime = Gesetzgebung, der die aufbewahrende Stelle unterliegt
 fact-keep-discussed = Besprechung in der Zelle
     .yes = hat stattgefunden

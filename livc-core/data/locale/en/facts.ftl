@@ -601,6 +601,26 @@ fact-move-migration = state in the new version of the profile
     .keeps_state = exists there too
     .loses_state = does not exist there
     .not_asked = the casus stays with its profile
+fact-move-kept_as = as what it is kept
+    .casus = as a casus: is or was on the list
+    .signal = as a signal: never on the list
+    .rejected = as a signal that was rejected
+fact-move-ground = ground on which a request to erase is refused
+    .none = it is not about that
+    .not_due = the { -retention_period } has not ended
+    .hold = a hold
+    .judicial_inquiry = a hold for a judicial inquiry
+    .archive = a hold for the archivist
+fact-move-extension = rule for keeping longer
+    .allowed = a rule allows it and its conditions are met
+    .too_long = a rule allows it, but not that long
+    .unmet = a rule allows it, but a condition is missing
+    .no_rule = no rule allows it
+    .not_asked = it is not about that
+fact-move-file = file to be kept longer
+    .own = the own file
+    .other = the file of somebody else
+    .not_asked = it is not about that
 
 ## Keep: how long something may be kept
 
@@ -611,6 +631,7 @@ fact-keep-data = what is kept
     .access_trail = the access journal
     .database = data in the { -common_database } (reference only)
     .request = a request of a person: by when it is answered
+    .contribution = what a participant put on the table
 fact-keep-regime = legislation that the keeper is under
 fact-keep-discussed = discussion in the cell
     .yes = discussed

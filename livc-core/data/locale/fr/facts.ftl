@@ -601,6 +601,26 @@ fact-move-migration = état dans la nouvelle version de la méthode de travail
     .keeps_state = y existe aussi
     .loses_state = n’y existe pas
     .not_asked = le cas garde sa méthode de travail
+fact-move-kept_as = titre auquel c’est conservé
+    .casus = comme cas : figure ou a figuré sur la liste
+    .signal = comme signal : n’a jamais figuré sur la liste
+    .rejected = comme signal écarté
+fact-move-ground = motif de refus d’une demande d’effacement
+    .none = il ne s’agit pas de cela
+    .not_due = le { -retention_period } n’est pas écoulé
+    .hold = une conservation imposée
+    .judicial_inquiry = une conservation imposée pour une enquête judiciaire
+    .archive = une conservation imposée pour l’archiviste
+fact-move-extension = règle permettant de conserver plus longtemps
+    .allowed = une règle le permet et ses conditions sont remplies
+    .too_long = une règle le permet, mais pas si longtemps
+    .unmet = une règle le permet, mais une condition manque
+    .no_rule = aucune règle ne le permet
+    .not_asked = il ne s’agit pas de cela
+fact-move-file = dossier à conserver plus longtemps
+    .own = le propre dossier
+    .other = le dossier de quelqu’un d’autre
+    .not_asked = il ne s’agit pas de cela
 
 ## Keep: how long something may be kept
 
@@ -611,6 +631,7 @@ fact-keep-data = données conservées
     .access_trail = le journal des accès
     .database = données de la { -common_database } (à titre d’information)
     .request = une demande d’une personne : le délai de réponse
+    .contribution = ce qu’un participant a apporté
 fact-keep-regime = législation dont relève celui qui conserve
 fact-keep-discussed = examen par la cellule
     .yes = a eu lieu

@@ -601,6 +601,26 @@ fact-move-migration = toestand in de nieuwe versie van de werkwijze
     .keeps_state = bestaat er ook
     .loses_state = bestaat er niet
     .not_asked = de casus blijft bij zijn werkwijze
+fact-move-kept_as = waarvoor het bewaard wordt
+    .casus = als casus: staat of stond op de lijst
+    .signal = als signaal: stond nooit op de lijst
+    .rejected = als signaal dat werd afgewezen
+fact-move-ground = grond waarop een vraag om te wissen geweigerd wordt
+    .none = daarover gaat het niet
+    .not_due = de { -retention_period } is niet om
+    .hold = een opgelegde bewaring
+    .judicial_inquiry = een opgelegde bewaring voor een gerechtelijk onderzoek
+    .archive = een opgelegde bewaring voor de archivaris
+fact-move-extension = regel om langer te bewaren
+    .allowed = een regel laat het toe en aan de voorwaarden is voldaan
+    .too_long = een regel laat het toe, maar niet zo lang
+    .unmet = een regel laat het toe, maar een voorwaarde ontbreekt
+    .no_rule = geen regel laat het toe
+    .not_asked = daarover gaat het niet
+fact-move-file = dossier dat langer bewaard wordt
+    .own = het eigen dossier
+    .other = het dossier van iemand anders
+    .not_asked = daarover gaat het niet
 
 ## Keep: how long something may be kept
 
@@ -611,6 +631,7 @@ fact-keep-data = wat wordt bewaard
     .access_trail = het toegangsjournaal
     .database = gegevens in de { -common_database } (alleen ter informatie)
     .request = een verzoek van een persoon: tegen wanneer het wordt beantwoord
+    .contribution = wat een deelnemer inbracht
 fact-keep-regime = regelgeving waaronder de bewaarder valt
 fact-keep-discussed = bespreking in de cel
     .yes = ooit besproken

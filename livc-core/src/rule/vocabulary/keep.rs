@@ -15,6 +15,8 @@ scope! { Keep;
         Database = 5 => "database",
         /// A request of a person about the own data: by when it is answered.
         Request = 6 => "request",
+        /// What a participant put on the table, as the casus holds it.
+        Contribution = 7 => "contribution",
     }
     /// The legislation that the keeper is under.
     Head regime: Regime, "regime", baseline Municipal, change [] {

@@ -558,4 +558,48 @@ scope! { Move;
         /// The casus stays with its profile.
         NotAsked = 3 => "not_asked",
     }
+    /// As what the casus is kept.
+    Plain kept_as: KeptAs, "kept_as", baseline Casus, change []; assumed {
+        /// As a casus: it is or was on the mayor's list.
+        Casus = 1 => "casus",
+        /// As a signal: it was never on the list.
+        Signal = 2 => "signal",
+        /// As a signal that was screened out: no problem.
+        Rejected = 3 => "rejected",
+    }
+    /// The ground on which a request to erase is refused.
+    Plain ground: Ground, "ground", baseline None, change []; assumed {
+        /// None: it is not about that.
+        None = 1 => "none",
+        /// The period of retention has not ended.
+        NotDue = 2 => "not_due",
+        /// A hold.
+        Hold = 3 => "hold",
+        /// A hold for a judicial inquiry.
+        JudicialInquiry = 4 => "judicial_inquiry",
+        /// A hold for the archivist.
+        Archive = 5 => "archive",
+    }
+    /// Whether a rule allows to keep it longer (outcome of the scope `keep`).
+    Plain extension: Extension, "extension", baseline NotAsked, change []; assumed {
+        /// A rule does, and its conditions are met.
+        Allowed = 1 => "allowed",
+        /// A rule does, but not that long.
+        TooLong = 2 => "too_long",
+        /// A rule does, but a condition of it is not met.
+        Unmet = 3 => "unmet",
+        /// No rule does.
+        NoRule = 4 => "no_rule",
+        /// It is not about that.
+        NotAsked = 5 => "not_asked",
+    }
+    /// Whose file is to be kept longer.
+    Plain file: File, "file", baseline NotAsked, change []; assumed {
+        /// The actor's own.
+        Own = 1 => "own",
+        /// Somebody else's.
+        Other = 2 => "other",
+        /// It is not about that.
+        NotAsked = 3 => "not_asked",
+    }
 }
