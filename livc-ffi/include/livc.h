@@ -560,6 +560,21 @@ enum {
     LIVC_EFFECT_EXTEND = 9
 };
 
+/** What of the cell ends on a day. */
+typedef uint32_t livc_ending;
+enum {
+    /** A security clearance. */
+    LIVC_ENDING_CLEARANCE = 1,
+    /** A mandate. */
+    LIVC_ENDING_MANDATE = 2,
+    /** A seat. */
+    LIVC_ENDING_SEAT = 3,
+    /** A declared basis. */
+    LIVC_ENDING_BASIS = 4,
+    /** An answer of the cell to an open question. */
+    LIVC_ENDING_ANSWER = 5
+};
+
 /**
  * What went wrong. The numbers are the status codes of the C interface and never change meaning.
  *
@@ -1267,6 +1282,10 @@ enum {
     LIVC_LOOK_ACT_EXTRACT = 11,
     /** At one casus, broken open. */
     LIVC_LOOK_ACT_GLASS = 12,
+    /** At what is to be done and what is overdue. */
+    LIVC_LOOK_ACT_OVERDUE = 15,
+    /** At the work that is handed over. */
+    LIVC_LOOK_ACT_HANDOVER = 16,
     /** At the requests of persons, or at the looks that were broken open. */
     LIVC_LOOK_ACT_RIGHTS = 17
 };
@@ -2261,6 +2280,23 @@ enum {
     LIVC_MOVE_WEIGHING_MISSING = 3
 };
 
+/** What comes next in a casus. */
+typedef uint32_t livc_next_step;
+enum {
+    /** An open action of the plan. */
+    LIVC_NEXT_STEP_ACTION = 1,
+    /** The next review. */
+    LIVC_NEXT_STEP_REVIEW = 2,
+    /** A moment of aftercare. */
+    LIVC_NEXT_STEP_AFTERCARE = 3,
+    /** An invitation to a meeting that is still to come. */
+    LIVC_NEXT_STEP_INVITATION = 4,
+    /** A service that was asked for information. */
+    LIVC_NEXT_STEP_ASKED = 5,
+    /** A hand-over to another cell that is proposed. */
+    LIVC_NEXT_STEP_TRANSFER = 6
+};
+
 /** Why a municipality has no cell (announcement of VVSG, 22 December 2021). */
 typedef uint32_t livc_no_cell_reason;
 enum {
@@ -2300,6 +2336,19 @@ enum {
     LIVC_OUTCOME_NO_GROUND = 3,
     /** The answer to a named open question would change the outcome: a person must decide. */
     LIVC_OUTCOME_UNSETTLED = 4
+};
+
+/** What is awaited of a casus on a day. */
+typedef uint32_t livc_overdue_kind;
+enum {
+    /** An action of the plan. */
+    LIVC_OVERDUE_KIND_ACTION = 1,
+    /** The next review. */
+    LIVC_OVERDUE_KIND_REVIEW = 2,
+    /** A moment of aftercare. */
+    LIVC_OVERDUE_KIND_AFTERCARE = 3,
+    /** What the mayor says of a threat that was passed on. */
+    LIVC_OVERDUE_KIND_THREAT = 4
 };
 
 /** The form in which a page is written. */
@@ -4585,6 +4634,38 @@ livc_status livc_register_due(const livc_register *state,
                               livc_date on,
                               livc_answer **out,
                               livc_error **err);
+
+/**
+ * What a member has to do and what is overdue on a day, in working days without the legal holidays and the `count` days
+ * in `extra`: the `access` event, `todo`, `overdue`, and how many rows are left out (`rest`). The open actions of his own
+ * service are to be done and never called late; no row names a service or a member.
+ */
+livc_status livc_register_overdue(const livc_register *state,
+                                  const livc_rule_book *book,
+                                  const livc_date *extra,
+                                  size_t count,
+                                  const char *viewer,
+                                  uint32_t role,
+                                  const char *reason,
+                                  livc_date on,
+                                  livc_answer **out,
+                                  livc_error **err);
+
+/**
+ * The work that a member hands over: the `access` event; the `casussen` that he may see, each with its state and what
+ * comes `next`; what of the cell `ends` by the day `until`; the `questions` that are open about the cell; all of it as
+ * `csv`; and where `locale` is not NULL the `page` in its language. No payload is in it.
+ */
+livc_status livc_register_handover(const livc_register *state,
+                                   const livc_rule_book *book,
+                                   const livc_locale *locale,
+                                   livc_date until,
+                                   const char *viewer,
+                                   uint32_t role,
+                                   const char *reason,
+                                   livc_date on,
+                                   livc_answer **out,
+                                   livc_error **err);
 
 /**
  * The trail of looks, for whoever oversees the cell: the `access` event, for this is a look too, the `looks`, and

@@ -14,7 +14,7 @@ use crate::time::Date;
 ///
 /// # Safety
 /// `extra` is NULL or points to `count` days.
-unsafe fn calendar(extra: *const Date, count: usize) -> Result<Calendar, Error> {
+pub(crate) unsafe fn calendar(extra: *const Date, count: usize) -> Result<Calendar, Error> {
     // SAFETY: passed on to the caller.
     let extra = unsafe { handle::borrow_all(extra, count, "extra")? };
     let days = extra.iter().map(|day| day.to_day("extra")).collect::<Result<Vec<Day>, Error>>()?;

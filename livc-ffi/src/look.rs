@@ -279,6 +279,76 @@ pub unsafe extern "C" fn livc_register_due(
     }
 }
 
+/// What a member has to do and what is overdue on a day, in working days without the legal holidays and the `count` days
+/// in `extra`: the `access` event, `todo`, `overdue`, and how many rows are left out (`rest`). The open actions of his own
+/// service are to be done and never called late; no row names a service or a member.
+///
+/// # Safety
+/// As `livc_register_list`; `extra` is NULL or points to `count` days.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_overdue(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    extra: *const Date,
+    count: usize,
+    viewer: *const c_char,
+    role: u32,
+    reason: *const c_char,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let calendar = crate::calendar::calendar(extra, count)?;
+            let asked = Asked::read(viewer, role, reason, on)?;
+            answer::give(read(state)?.overdue(book, &calendar, asked.viewer())?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// The work that a member hands over: the `access` event; the `casussen` that he may see, each with its state and what
+/// comes `next`; what of the cell `ends` by the day `until`; the `questions` that are open about the cell; all of it as
+/// `csv`; and where `locale` is not NULL the `page` in its language. No payload is in it.
+///
+/// # Safety
+/// As `livc_register_list`; `locale` is NULL or valid.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_handover(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    locale: *const crate::locale::LocaleHandle,
+    until: Date,
+    viewer: *const c_char,
+    role: u32,
+    reason: *const c_char,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let asked = Asked::read(viewer, role, reason, on)?;
+            let handover = read(state)?.handover(book, until.to_day("until")?, asked.viewer())?;
+            let value = if locale.is_null() {
+                handover.to_value()
+            } else {
+                let locale = handle::borrow(locale, "locale")?.inner();
+                handover.with_page(|message| locale.render(message))?
+            };
+            answer::give(value, out);
+            Ok(())
+        })
+    }
+}
+
 /// The trail of looks, for whoever oversees the cell: the `access` event, for this is a look too, the `looks`, and
 /// the `exports`.
 ///

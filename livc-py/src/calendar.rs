@@ -27,6 +27,12 @@ pub(crate) fn holidays(year: i32) -> Result<Records, Raised> {
 #[pyclass(frozen, module = "livc", name = "Calendar")]
 pub(crate) struct Calendar(time::Calendar);
 
+impl Calendar {
+    pub(crate) const fn inner(&self) -> &time::Calendar {
+        &self.0
+    }
+}
+
 #[pymethods]
 impl Calendar {
     #[new]

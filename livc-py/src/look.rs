@@ -86,6 +86,38 @@ record! {
 }
 
 record! {
+    /// What somebody has to do and what is overdue, with the access event. No row names a service or a member.
+    Overdue as "Overdue" shows [] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// The open actions of the viewer's own service, each with `casus`, `action` and `due`.
+        todo: Vec<Record>,
+        /// What is overdue, each with `kind`, `casus`, `due`, `since`, the working `days`, and `action` or `moment`.
+        overdue: Vec<Record>,
+        /// How many rows are left out, because one access event names at most 256 casussen.
+        rest: i64,
+    }
+}
+
+record! {
+    /// The work that somebody hands over, with the access event. No payload is in it.
+    Handover as "Handover" shows [] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// The casussen, each with `casus`, `state` and what comes `next`.
+        casussen: Vec<Record>,
+        /// What of the cell ends, each with `what`, `reference` and `until`.
+        ends: Vec<Record>,
+        /// What is open about the cell itself.
+        questions: Vec<String>,
+        /// All of it as CSV.
+        csv: String,
+        /// The page in the language of the locale, where one was given.
+        page: Option<Record>,
+    }
+}
+
+record! {
     /// The trail of looks, which is a look itself. It holds neither a person discussed nor anything that was seen.
     Trail as "Trail" shows [] {
         /// The access event, to be appended to the journal of accesses.

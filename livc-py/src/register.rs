@@ -22,6 +22,7 @@ use pyo3::types::{PyBytes, PyString};
 use pyo3::{PyTypeInfo as _, type_hint_identifier, type_hint_subscript, type_hint_union};
 
 use crate::briefing::{Briefed, BriefedPage};
+use crate::calendar::Calendar;
 use crate::casus::{Profiles, Refusal};
 use crate::cell::{Composition, Presence};
 use crate::convert::{DayArgument, FileArgument, InstantArgument, Record, ValueArgument, WordArgument};
@@ -30,7 +31,8 @@ use crate::journal::{Head, HeadArgument};
 use crate::law::Law;
 use crate::locale::Locale;
 use crate::look::{
-    Access, Asked, Count, DueLook, Extract, ExtractPage, Glasses, Look, Looks, Proof, Requests, Trail,
+    Access, Asked, Count, DueLook, Extract, ExtractPage, Glasses, Handover, Look, Looks, Overdue, Proof,
+    Requests, Trail,
 };
 use crate::record::{Word, enumerated, record, whole};
 use crate::rule::RuleBook;
@@ -663,6 +665,52 @@ impl Register {
         let asked = Asked::new(viewer, &role, reason, &on)?;
         let casus: CasusId = reference(casus, "casus")?;
         self.read(py, |state| DueLook::of(state.due(book.inner(), &casus, asked.viewer())?.to_value()))
+    }
+
+    /// What a member has to do and what is overdue on a day, in working days, with the access event.
+    ///
+    /// The open actions of his own service are to be done and never called late; no row names a service or a member.
+    #[pyo3(signature = (book, viewer, role, reason, on, calendar = None))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn overdue(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        calendar: Option<&Calendar>,
+    ) -> Result<Overdue, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let legal = livc_core::time::Calendar::legal();
+        let calendar = calendar.map_or(&legal, Calendar::inner);
+        self.read(py, |state| Overdue::of(state.overdue(book.inner(), calendar, asked.viewer())?.to_value()))
+    }
+
+    /// The work that a member hands over on a day: what comes next in each casus that he may see, what of the cell ends by
+    /// `until` and what is open about it, as data and as CSV, and with a locale as a page.
+    #[pyo3(signature = (book, viewer, role, reason, on, until, locale = None))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn handover(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        until: DayArgument,
+        locale: Option<&Locale>,
+    ) -> Result<Handover, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        self.read(py, |state| {
+            let handover = state.handover(book.inner(), until.0, asked.viewer())?;
+            Handover::of(match locale {
+                Some(locale) => handover.with_page(|message| locale.inner().render(message))?,
+                None => handover.to_value(),
+            })
+        })
     }
 
     /// Every casus that a member may see on a day, with the access event.

@@ -185,9 +185,9 @@ static livc_status extract_of(const livc_register *state, const livc_rule_book *
 
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
     static const char *const names[] = {"composition", "mandates", "presence", "question", "briefing", "count",
-                                        "account",     "due",      "export",   "extract",  "glass",    "glasses",
+                                        "account",     "handover", "overdue",  "due",      "export",   "extract",  "glass",    "glasses",
                                         "list",        "look",     "proof",    "requests", "search",   "trail"};
-    enum { COMPOSITION, MANDATES, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, DUE, EXPORT, EXTRACT, GLASS, GLASSES,
+    enum { COMPOSITION, MANDATES, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, HANDOVER, OVERDUE, DUE, EXPORT, EXTRACT, GLASS, GLASSES,
            LIST, LOOK, PROOF, REQUESTS, SEARCH, TRAIL, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, PERSON, LANGUAGE, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer",
@@ -197,7 +197,7 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
     livc_answer *answer = NULL;
     livc_look *look = NULL;
     livc_status status = LIVC_STATUS_OK;
-    livc_date on = {0, 0, 0};
+    livc_date on = {0, 0, 0}, until = {0, 0, 0};
     json_slice of = {NULL, 0};
     uint32_t meeting = 0, mark = LIVC_MARK_PLAIN, role = 0;
     char *texts[TEXTS], *members, *present, *claims, *search;
@@ -252,6 +252,14 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
                                                    &error);
                 break;
             }
+            case HANDOVER:
+                if (!day_of(json_get(of, "until"), &until, &error)) status = livc_error_status(error);
+                if (status == LIVC_STATUS_OK)
+                    status = livc_register_handover(state, book, NULL, until, viewer, role, reason, on, &answer, &error);
+                break;
+            case OVERDUE:
+                status = livc_register_overdue(state, book, NULL, 0, viewer, role, reason, on, &answer, &error);
+                break;
             case DUE:
                 status = livc_register_due(state, book, casus, viewer, role, reason, on, &answer, &error);
                 break;

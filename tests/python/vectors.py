@@ -255,7 +255,7 @@ class Teller:
 
 LOOKS = (
     *("account", "count", "due", "export", "extract", "glass", "glasses", "list", "look", "proof", "requests"),
-    *("search", "trail"),
+    *("handover", "overdue", "search", "trail"),
 )
 
 

@@ -133,6 +133,10 @@ code_enum! {
         Extract = 11 => "extract",
         /// At one casus, broken open.
         Glass = 12 => "glass",
+        /// At what is to be done and what is overdue.
+        Overdue = 15 => "overdue",
+        /// At the work that is handed over.
+        Handover = 16 => "handover",
         /// At the requests of persons, or at the looks that were broken open.
         Rights = 17 => "rights",
     }

@@ -25,10 +25,14 @@ pub(super) enum Awaited {
     Discussed,
     /// The day on which it was closed.
     Closed,
+    /// The first moment of aftercare that is still to be held.
+    Aftercare,
+    /// The first threat of which the mayor has not said what he thinks.
+    Threat,
 }
 
 /// How many kinds of day there are.
-const KINDS: usize = 5;
+const KINDS: usize = 7;
 
 /// The days by which one casus is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +46,8 @@ impl Days {
         (Awaited::Began, None),
         (Awaited::Discussed, None),
         (Awaited::Closed, None),
+        (Awaited::Aftercare, None),
+        (Awaited::Threat, None),
     ]);
 
     pub(super) fn of(casus: &Casus) -> Self {
@@ -51,6 +57,8 @@ impl Days {
             (Awaited::Began, Some(casus.since)),
             (Awaited::Discussed, casus.last_discussed),
             (Awaited::Closed, casus.closed_on),
+            (Awaited::Aftercare, casus.open_moments().map(|moment| moment.on).min()),
+            (Awaited::Threat, casus.unconfirmed.iter().min().copied()),
         ])
     }
 }

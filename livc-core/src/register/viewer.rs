@@ -138,7 +138,6 @@ impl Known<'_> {
         }
     }
 
-    #[allow(dead_code, reason = "the list of what is overdue asks it")]
     /// Whether the viewer is the one who says afterwards what he thinks of a threat that was passed on.
     pub(super) fn confirms(&self) -> bool {
         let mayors = [Function::Mayor, Function::MayorRepresentative];

@@ -30,6 +30,7 @@ __all__ = [
     "Direction",
     "DutyTo",
     "Effect",
+    "Ending",
     "ErrorKind",
     "FigureKind",
     "FigureOperation",
@@ -55,9 +56,11 @@ __all__ = [
     "MeetingKind",
     "Moment",
     "MomentFate",
+    "NextStep",
     "NoCellReason",
     "Order",
     "Outcome",
+    "OverdueKind",
     "PageForm",
     "PeriodStart",
     "PeriodUnit",
@@ -808,6 +811,26 @@ class Effect(StrEnum):
 
 
 @unique
+class Ending(StrEnum):
+    """What of the cell ends on a day."""
+
+    CLEARANCE = "clearance"
+    """A security clearance."""
+
+    MANDATE = "mandate"
+    """A mandate."""
+
+    SEAT = "seat"
+    """A seat."""
+
+    BASIS = "basis"
+    """A declared basis."""
+
+    ANSWER = "answer"
+    """An answer of the cell to an open question."""
+
+
+@unique
 class ErrorKind(StrEnum):
     """What went wrong. The numbers are the status codes of the C interface and never change meaning.
 
@@ -1409,6 +1432,12 @@ class LookAct(StrEnum):
     GLASS = "glass"
     """At one casus, broken open."""
 
+    OVERDUE = "overdue"
+    """At what is to be done and what is overdue."""
+
+    HANDOVER = "handover"
+    """At the work that is handed over."""
+
     RIGHTS = "rights"
     """At the requests of persons, or at the looks that were broken open."""
 
@@ -1562,6 +1591,29 @@ class MomentFate(StrEnum):
 
 
 @unique
+class NextStep(StrEnum):
+    """What comes next in a casus."""
+
+    ACTION = "action"
+    """An open action of the plan."""
+
+    REVIEW = "review"
+    """The next review."""
+
+    AFTERCARE = "aftercare"
+    """A moment of aftercare."""
+
+    INVITATION = "invitation"
+    """An invitation to a meeting that is still to come."""
+
+    ASKED = "asked"
+    """A service that was asked for information."""
+
+    TRANSFER = "transfer"
+    """A hand-over to another cell that is proposed."""
+
+
+@unique
 class NoCellReason(StrEnum):
     """Why a municipality has no cell (announcement of VVSG, 22 December 2021)."""
 
@@ -1613,6 +1665,23 @@ class Outcome(StrEnum):
 
     UNSETTLED = "unsettled"
     """The answer to a named open question would change the outcome: a person must decide."""
+
+
+@unique
+class OverdueKind(StrEnum):
+    """What is awaited of a casus on a day."""
+
+    ACTION = "action"
+    """An action of the plan."""
+
+    REVIEW = "review"
+    """The next review."""
+
+    AFTERCARE = "aftercare"
+    """A moment of aftercare."""
+
+    THREAT = "threat"
+    """What the mayor says of a threat that was passed on."""
 
 
 @unique

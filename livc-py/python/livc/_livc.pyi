@@ -9,6 +9,7 @@ from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, Er
 from typing import Any, Final, SupportsIndex, final
 
 __all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "Page", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "day", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "truth_table", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Handover", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -971,6 +972,61 @@ class Findings:
         """
 
 @final
+class Handover:
+    """
+    The work that somebody hands over, with the access event. No payload is in it.
+    """
+    def __copy__(self, /) -> Handover: ...
+    def __deepcopy__(self, _memo: Any, /) -> Handover: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @property
+    def casussen(self, /) -> list[dict[str, Any]]:
+        """
+        The casussen, each with `casus`, `state` and what comes `next`.
+        """
+    @property
+    def csv(self, /) -> str:
+        """
+        All of it as CSV.
+        """
+    @property
+    def ends(self, /) -> list[dict[str, Any]]:
+        """
+        What of the cell ends, each with `what`, `reference` and `until`.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Handover:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def page(self, /) -> dict[str, Any] | None:
+        """
+        The page in the language of the locale, where one was given.
+        """
+    @property
+    def questions(self, /) -> list[str]:
+        """
+        What is open about the cell itself.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class Head:
     """
     Where a journal ends. Kept elsewhere, it is a checkpoint: what comes before it can no longer be rewritten
@@ -1411,6 +1467,51 @@ class Onward:
     def to_json(self, /) -> str:
         """
         The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Overdue:
+    """
+    What somebody has to do and what is overdue, with the access event. No row names a service or a member.
+    """
+    def __copy__(self, /) -> Overdue: ...
+    def __deepcopy__(self, _memo: Any, /) -> Overdue: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Overdue:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def overdue(self, /) -> list[dict[str, Any]]:
+        """
+        What is overdue, each with `kind`, `casus`, `due`, `since`, the working `days`, and `action` or `moment`.
+        """
+    @property
+    def rest(self, /) -> int:
+        """
+        How many rows are left out, because one access event names at most 256 casussen.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def todo(self, /) -> list[dict[str, Any]]:
+        """
+        The open actions of the viewer's own service, each with `casus`, `action` and `due`.
         """
 
 @final
@@ -1973,6 +2074,11 @@ class Register:
 
         The access event carries the receipt of the export, derived from `seed` (64 hexadecimal digits).
         """
+    def handover(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str, until: date | str, locale: Locale | None = None) -> Handover:
+        """
+        The work that a member hands over on a day: what comes next in each casus that he may see, what of the cell ends by
+        `until` and what is open about it, as data and as CSV, and with a locale as a page.
+        """
     @property
     def head(self, /) -> Head:
         """
@@ -2006,6 +2112,12 @@ class Register:
         """
         The mandate table on a day: each of the `participants` without a seat with his `standing` (a word of
         `MandateStanding`), what is on record, and the answer on inviting him as if nothing else stood in the way.
+        """
+    def overdue(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str, calendar: Calendar | None = None) -> Overdue:
+        """
+        What a member has to do and what is overdue on a day, in working days, with the access event.
+
+        The open actions of his own service are to be done and never called late; no row names a service or a member.
         """
     def presence(self, /, book: RuleBook, meeting: MeetingKind | str, members: Any, on: date | str, casus: str | None = None, mark: Mark | str | None = None) -> Presence:
         """

@@ -24,7 +24,7 @@ use livc_core::locale::Locale;
 use livc_core::register::{Access, Command, Context, Question, Register, Search, Subject, Viewer, members};
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
-use livc_core::time::{Day, Period};
+use livc_core::time::{Calendar, Day, Period};
 
 use super::run::unknown;
 
@@ -104,6 +104,8 @@ impl Teller {
             "composition",
             "count",
             "due",
+            "handover",
+            "overdue",
             "export",
             "extract",
             "glass",
@@ -123,7 +125,7 @@ impl Teller {
         let on: Day = of.text("on")?.parse()?;
         let looks = [
             "account", "count", "due", "export", "extract", "glass", "glasses", "list", "look", "proof",
-            "requests", "search", "trail",
+            "requests", "search", "trail", "handover", "overdue",
         ];
         if looks.contains(&name) {
             return self.look(register, name, of, on);
@@ -220,6 +222,11 @@ impl Teller {
             "glasses" => register.glasses(book, viewer)?.to_value(),
             "requests" => register.requests(book, viewer)?.to_value(),
             "count" => register.count(book, &search()?, viewer)?.to_value(),
+            "handover" => {
+                let until: Day = of.text("until")?.parse().map_err(|error: Error| error.at_field("until"))?;
+                register.handover(book, until, viewer)?.to_value()
+            }
+            "overdue" => register.overdue(book, &Calendar::legal(), viewer)?.to_value(),
             "due" => register.due(book, &casus()?, viewer)?.to_value(),
             "export" => {
                 let seed = Seed::from_hex(of.text("seed")?).map_err(|error| error.at_field("seed"))?;

@@ -37,6 +37,17 @@ deadline-ahead = { $what }: bis zum { $day } ({ $days ->
 deadline-today = { $what }: heute.
 deadline-passed = { $what }: Der { $day } ist verstrichen.
 
+## The work that is handed over
+
+handover-title = Übergabe der Arbeit, { $day }
+handover-casus = { $casus }: { $state }
+handover-next = { $what }, { $day }
+handover-next-of = { $what } ({ $reference }), { $day }
+handover-nothing = Nichts steht aus.
+handover-cell = Die Zelle
+handover-ends = { $what } ({ $reference }) endet am { $day }
+handover-question = Offen: { $question }
+
 ## Composition and meetings
 
 cell-not-established = Für diese Gemeinde ist am { $day } keine Zelle verzeichnet.

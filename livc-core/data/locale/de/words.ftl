@@ -218,6 +218,8 @@ word-look_act = Art der Einsicht
     .glass = einen Fall aufbrechen
     .rights = die Anträge und das Aufgebrochene einsehen
     .retention = Einsicht in das, was bald oder schon jetzt nicht mehr aufbewahrt werden darf
+    .overdue = was zu tun und was überfällig ist
+    .handover = die Arbeit, die übergeben wird
 word-request_kind = was eine Person zu ihren Daten beantragt
     .access = Auskunft
     .rectification = Berichtigung
@@ -503,6 +505,25 @@ word-recoding = was aus der Gemeinde wurde
     .merged = in einer anderen aufgegangen
     .recoded = dieselbe, mit einem anderen Code
     .province = dieselbe, in einer anderen Provinz
+word-overdue_kind = was erwartet wird
+    .action = { word-next_step.action }
+    .review = { word-next_step.review }
+    .aftercare = { word-next_step.aftercare }
+    .threat = der Bürgermeister zu einer Bedrohung
+word-next_step = was als Nächstes kommt
+    .action = Aktion
+    .review = nächste Überprüfung
+    .aftercare = Nachsorge
+    .invitation = Einladung
+    .asked = um Informationen gebeten
+    .transfer = einer anderen Zelle vorgeschlagen
+word-ending = was endet
+    .clearance = Sicherheitsermächtigung
+    .mandate = Mandat durch Dekret
+    .seat = Sitz
+    .basis = angegebene Grundlage
+    .answer = eigene Antwort auf eine offene Frage
+
 ## Arbeitsweisen
 
 word-kernel_rule = Kern des Gesetzes

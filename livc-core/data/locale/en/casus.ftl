@@ -37,6 +37,17 @@ deadline-ahead = { $what }: by { $day } ({ $days ->
 deadline-today = { $what }: today.
 deadline-passed = { $what }: { $day } has passed.
 
+## The work that is handed over
+
+handover-title = Handover of the work, { $day }
+handover-casus = { $casus }: { $state }
+handover-next = { $what }, { $day }
+handover-next-of = { $what } ({ $reference }), { $day }
+handover-nothing = Nothing is waiting.
+handover-cell = The cell
+handover-ends = { $what } ({ $reference }) ends on { $day }
+handover-question = Open: { $question }
+
 ## Composition and meetings
 
 cell-not-established = No cell is recorded for this municipality on { $day }.

@@ -218,6 +218,8 @@ word-look_act = way of looking
     .glass = breaking one casus open
     .rights = looking at the requests and at what was broken open
     .retention = look at what may soon, or already, no longer be kept
+    .overdue = at what is to be done and what is overdue
+    .handover = at the work that is handed over
 word-request_kind = what a person asks about the own data
     .access = access
     .rectification = rectification
@@ -503,6 +505,25 @@ word-recoding = what became of the municipality
     .merged = merged into another
     .recoded = the same, with another code
     .province = the same, in another province
+word-overdue_kind = what is awaited
+    .action = { word-next_step.action }
+    .review = { word-next_step.review }
+    .aftercare = { word-next_step.aftercare }
+    .threat = the mayor on a threat
+word-next_step = what comes next
+    .action = action
+    .review = next review
+    .aftercare = aftercare
+    .invitation = invitation
+    .asked = asked for information
+    .transfer = proposed to another cell
+word-ending = what ends
+    .clearance = security clearance
+    .mandate = mandate
+    .seat = seat
+    .basis = declared basis
+    .answer = own answer to an open question
+
 ## Profiles
 
 word-kernel_rule = kernel of the law

@@ -34,6 +34,17 @@ deadline-ahead = { $what } : pour le { $day } ({ $days ->
 deadline-today = { $what } : aujourd’hui.
 deadline-passed = { $what } : la date du { $day } est passée.
 
+## The work that is handed over
+
+handover-title = Transmission du travail, { $day }
+handover-casus = { $casus } : { $state }
+handover-next = { $what }, { $day }
+handover-next-of = { $what } ({ $reference }), { $day }
+handover-nothing = Rien n’est en attente.
+handover-cell = La cellule
+handover-ends = { $what } ({ $reference }) prend fin le { $day }
+handover-question = Question ouverte : { $question }
+
 ## Composition and meetings
 
 cell-not-established = Aucune cellule n’est enregistrée pour cette commune au { $day }.

@@ -218,6 +218,8 @@ word-look_act = manière de consulter
     .glass = forcer l’accès à un cas
     .rights = consulter les demandes et les accès forcés
     .retention = consulter ce qui ne pourra bientôt plus, ou ne peut plus, être conservé
+    .overdue = ce qui est à faire et ce qui est en retard
+    .handover = le travail qui est transmis
 word-request_kind = ce qu’une personne demande au sujet de ses données
     .access = accès
     .rectification = rectification
@@ -503,6 +505,25 @@ word-recoding = ce qu’est devenue la commune
     .merged = fusionnée dans une autre
     .recoded = la même, avec un autre code
     .province = la même, dans une autre province
+word-overdue_kind = ce qui est attendu
+    .action = { word-next_step.action }
+    .review = { word-next_step.review }
+    .aftercare = { word-next_step.aftercare }
+    .threat = le bourgmestre sur une menace
+word-next_step = ce qui vient ensuite
+    .action = action
+    .review = prochain réexamen
+    .aftercare = suivi ultérieur
+    .invitation = invitation
+    .asked = informations demandées
+    .transfer = proposé à une autre cellule
+word-ending = ce qui prend fin
+    .clearance = habilitation de sécurité
+    .mandate = mandat par décret
+    .seat = siège
+    .basis = base légale déclarée
+    .answer = réponse propre à une question ouverte
+
 ## Méthodes de travail
 
 word-kernel_rule = noyau de la loi

@@ -37,6 +37,17 @@ deadline-ahead = { $what }: tegen { $day } ({ $days ->
 deadline-today = { $what }: vandaag.
 deadline-passed = { $what }: de datum { $day } is voorbij.
 
+## The work that is handed over
+
+handover-title = Overdracht van het werk, { $day }
+handover-casus = { $casus }: { $state }
+handover-next = { $what }, { $day }
+handover-next-of = { $what } ({ $reference }), { $day }
+handover-nothing = Er wacht niets.
+handover-cell = De cel
+handover-ends = { $what } ({ $reference }) loopt af op { $day }
+handover-question = Open: { $question }
+
 ## Composition and meetings
 
 cell-not-established = Voor deze gemeente is geen cel opgetekend op { $day }.

@@ -218,6 +218,8 @@ word-look_act = wijze van kijken
     .glass = één casus openbreken
     .rights = de verzoeken en wat werd opengebroken bekijken
     .retention = bekijken wat binnenkort of niet meer bewaard mag worden
+    .overdue = naar wat te doen en wat over tijd is
+    .handover = naar het werk dat overgedragen wordt
 word-request_kind = wat een persoon over zijn gegevens vraagt
     .access = inzage
     .rectification = verbetering
@@ -503,6 +505,25 @@ word-recoding = wat er van de gemeente werd
     .merged = opgegaan in een andere
     .recoded = dezelfde, met een andere code
     .province = dezelfde, in een andere provincie
+word-overdue_kind = wat verwacht wordt
+    .action = { word-next_step.action }
+    .review = { word-next_step.review }
+    .aftercare = { word-next_step.aftercare }
+    .threat = de burgemeester over een dreiging
+word-next_step = wat er nu komt
+    .action = actie
+    .review = volgende herziening
+    .aftercare = nazorg
+    .invitation = uitnodiging
+    .asked = informatie gevraagd
+    .transfer = voorgesteld aan een andere cel
+word-ending = wat afloopt
+    .clearance = veiligheidsmachtiging
+    .mandate = machtiging bij decreet
+    .seat = zetel
+    .basis = vastgelegde rechtsgrond
+    .answer = eigen antwoord op een open vraag
+
 ## Werkwijzen
 
 word-kernel_rule = kern van de wet
