@@ -194,3 +194,55 @@ pub unsafe extern "C" fn livc_register_glasses(
         })
     }
 }
+
+/// The processing of the cell on a day: `access` (the list of categories of persons with access), `purposes` (the content of
+/// a processing register), and `fields`, `questions`, `security` and `host`, what the host completes, for an assessment of
+/// the impact on data protection. It names no casus and no person.
+///
+/// # Safety
+/// `state` and `book` are NULL or valid; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_processing(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            answer::give(read(state)?.processing(book, on.to_day("on")?)?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// The same on one page, in the language of a locale, as `livc_sharing_briefing_page_n` gives it, and the purposes as
+/// `csv` in codes.
+///
+/// # Safety
+/// `state`, `book` and `locale` are NULL or valid; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_processing_page(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    locale: *const LocaleHandle,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let locale = handle::borrow(locale, "locale")?.inner();
+            let made = read(state)?.processing(book, on.to_day("on")?)?;
+            answer::give(made.texts(book, locale.language(), |message| locale.render(message))?, out);
+            Ok(())
+        })
+    }
+}

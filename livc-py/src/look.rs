@@ -54,6 +54,44 @@ record! {
 }
 
 record! {
+    /// The processing of a cell on a day. It names no casus and no person.
+    Processing as "Processing" shows ["on"] {
+        /// The day.
+        on: chrono::NaiveDate,
+        /// The cell.
+        cell: String,
+        /// Who determines purposes and means.
+        controller: String,
+        /// The hash of the book.
+        book: String,
+        /// The articles of the declared bases that hold that day.
+        bases: Vec<String>,
+        /// The list of the categories of persons with access.
+        access: Vec<Record>,
+        /// The purposes: the content of a processing register.
+        purposes: Vec<Record>,
+        /// Every field of every kind of fact with its class.
+        fields: Vec<Record>,
+        /// The questions that are open.
+        questions: Vec<String>,
+        /// What livc itself does for security.
+        security: Vec<String>,
+        /// What the host completes.
+        host: Vec<String>,
+    }
+}
+
+record! {
+    /// The processing of a cell as texts.
+    ProcessingPage as "ProcessingPage" shows [] {
+        /// The purposes as CSV, in codes.
+        csv: String,
+        /// The page.
+        page: Record,
+    }
+}
+
+record! {
     /// The requests of persons that are not answered, overdue ones first, with the access event.
     Requests as "Requests" shows [] {
         /// The access event, to be appended to the journal of accesses.

@@ -31,8 +31,8 @@ use crate::journal::{Head, HeadArgument};
 use crate::law::Law;
 use crate::locale::Locale;
 use crate::look::{
-    Access, Asked, Count, DueLook, Extract, ExtractPage, Glasses, Handover, Look, Looks, Overdue, Proof,
-    Requests, Trail,
+    Access, Asked, Count, DueLook, Extract, ExtractPage, Glasses, Handover, Look, Looks, Overdue, Processing,
+    ProcessingPage, Proof, Requests, Trail,
 };
 use crate::record::{Word, enumerated, record, whole};
 use crate::rule::RuleBook;
@@ -647,6 +647,30 @@ impl Register {
     ) -> Result<Glasses, Raised> {
         let asked = Asked::new(viewer, &role, reason, &on)?;
         self.read(py, |state| Glasses::of(state.glasses(book.inner(), asked.viewer())?.to_value()))
+    }
+
+    /// The processing of the cell on a day: the list of categories with access, the content of a processing register, and
+    /// what livc can say for an assessment of the impact on data protection.
+    #[pyo3(signature = (book, on))]
+    fn processing(&self, py: Python<'_>, book: &RuleBook, on: DayArgument) -> Result<Processing, Raised> {
+        self.read(py, |state| Processing::of(state.processing(book.inner(), on.0)?.to_value()))
+    }
+
+    /// The same as texts, in the language of a locale: `page`, and the purposes as `csv`.
+    #[pyo3(signature = (book, locale, on))]
+    fn processing_page(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        locale: &Locale,
+        on: DayArgument,
+    ) -> Result<ProcessingPage, Raised> {
+        self.read(py, |state| {
+            let locale = locale.inner();
+            let made = state.processing(book.inner(), on.0)?;
+            let texts = made.texts(book.inner(), locale.language(), |message| locale.render(message))?;
+            ProcessingPage::of(texts)
+        })
     }
 
     /// When a casus may no longer be kept, for whoever may see it, with the access event.

@@ -183,12 +183,26 @@ static livc_status extract_of(const livc_register *state, const livc_rule_book *
     return status;
 }
 
+/* The processing of the cell, or its texts where a language is given. */
+static livc_status processing_of(const livc_register *state, const livc_rule_book *book, const char *language,
+                                 livc_date on, livc_answer **answer, livc_error **error) {
+    livc_locale *locale = NULL;
+    uint32_t number = 0;
+    livc_status status;
+    if (language == NULL) return livc_register_processing(state, book, on, answer, error);
+    status = livc_vocabulary_number("language", language, &number, error);
+    if (status == LIVC_STATUS_OK) status = livc_locale_new(number, &locale, error);
+    if (status == LIVC_STATUS_OK) status = livc_register_processing_page(state, book, locale, on, answer, error);
+    livc_locale_free(locale);
+    return status;
+}
+
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
-    static const char *const names[] = {"composition", "mandates", "presence", "question", "briefing", "count",
-                                        "account",     "handover", "overdue",  "due",      "export",   "extract",  "glass",    "glasses",
-                                        "list",        "look",     "proof",    "requests", "search",   "trail"};
-    enum { COMPOSITION, MANDATES, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, HANDOVER, OVERDUE, DUE, EXPORT, EXTRACT, GLASS, GLASSES,
-           LIST, LOOK, PROOF, REQUESTS, SEARCH, TRAIL, ALL };
+    static const char *const names[] = {"composition", "mandates", "processing", "presence", "question", "briefing", "count",
+                                        "account",     "handover", "overdue",    "due",      "export",   "extract",  "glass",
+                                        "glasses",     "list",     "look",       "proof",    "requests", "search",   "trail"};
+    enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, HANDOVER, OVERDUE, DUE, EXPORT,
+           EXTRACT, GLASS, GLASSES, LIST, LOOK, PROOF, REQUESTS, SEARCH, TRAIL, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, PERSON, LANGUAGE, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer",
                                             "role",  "seed",  "person",  "language"};
@@ -219,6 +233,7 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
     if (status == LIVC_STATUS_OK) {
         switch (which) {
             case COMPOSITION: status = livc_register_composition(state, book, on, &answer, &error); break;
+            case PROCESSING: status = processing_of(state, book, texts[LANGUAGE], on, &answer, &error); break;
             case MANDATES: status = livc_register_mandates(state, book, on, &answer, &error); break;
             case PRESENCE: {
                 char *word = json_text(json_get(of, "mark"));

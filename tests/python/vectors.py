@@ -227,6 +227,8 @@ class Teller:
                 answer = register.account(**of)
             elif name == "proof":
                 answer = register.proof(self.book, self.lines, **of)
+            elif name == "processing" and "language" in of:
+                answer = register.processing_page(self.book, livc.Locale(of["language"]), of["on"])
             elif name == "extract" and "language" in of:
                 words = {key: value for key, value in of.items() if key != "language"}
                 answer = register.extract_page(self.book, livc.Law(), livc.Locale(of["language"]), **words)

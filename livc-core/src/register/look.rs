@@ -137,7 +137,7 @@ impl fmt::Debug for DueLook {
 }
 
 /// The item of the sharing rules that a class of data is read as; `None` for what no rule opens to a look.
-const fn item_of(class: DataClass) -> Option<share::Item> {
+pub(super) const fn item_of(class: DataClass) -> Option<share::Item> {
     match class {
         DataClass::CaseFact | DataClass::Administration => Some(share::Item::CaseFact),
         DataClass::Plan => Some(share::Item::Plan),

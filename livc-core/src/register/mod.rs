@@ -76,6 +76,7 @@
 //! assert!(register.list(&book, Viewer { role: ViewerRole::Coordinator, ..viewer }).is_err());
 //! # Ok::<(), livc_core::Error>(())
 //! ```
+#![doc = include_str!("../../docs/rights.md")]
 
 mod access;
 mod account;
@@ -97,6 +98,7 @@ mod look;
 mod meeting;
 mod overdue;
 mod oversight;
+mod processing;
 mod question;
 mod requests;
 mod rights;
@@ -119,6 +121,7 @@ pub use list::{Count, Looks, Search};
 pub use look::{DueLook, Look, Visible};
 pub use overdue::{Overdue, OverdueItem, OverdueKind, ToDo};
 pub use oversight::{Proof, Trail};
+pub use processing::{DataSubjects, HostGap, Processing, ProcessingPurpose, SecurityFact};
 pub use question::{Question, members};
 pub use requests::{Glasses, RequestYear, Requests};
 pub use speech::{composition_messages, refusal_messages};

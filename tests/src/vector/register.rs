@@ -114,6 +114,7 @@ impl Teller {
             "look",
             "mandates",
             "presence",
+            "processing",
             "proof",
             "question",
             "requests",
@@ -133,6 +134,16 @@ impl Teller {
         let book = self.book();
         match name {
             "mandates" => Ok(register.opened()?.mandates(book, on)?.to_value()),
+            "processing" => {
+                let made = register.processing(book, on)?;
+                match of.get("language") {
+                    None => Ok(made.to_value()),
+                    Some(language) => {
+                        let locale = Locale::new(Language::parse(language.as_text()?)?)?;
+                        made.texts(book, locale.language(), |message| locale.render(message))
+                    }
+                }
+            }
             "composition" => Ok(register.opened()?.composition(book, on)?.to_value()),
             "presence" => {
                 let kind = MeetingKind::parse(of.text("meeting")?)?;
