@@ -424,6 +424,19 @@ enum {
     LIVC_DATA_CLASS_COUNT = 10
 };
 
+/** Whom data are about. */
+typedef uint32_t livc_data_subjects;
+enum {
+    /** Members and participants of the cell. */
+    LIVC_DATA_SUBJECTS_MEMBERS = 1,
+    /** Persons discussed. */
+    LIVC_DATA_SUBJECTS_PERSONS_DISCUSSED = 2,
+    /** Those who reported, by sector only. */
+    LIVC_DATA_SUBJECTS_REPORTERS = 3,
+    /** Those who ask about their data, by the number of the request only. */
+    LIVC_DATA_SUBJECTS_APPLICANTS = 4
+};
+
 /** For whom an answer is explained, and so how deep. */
 typedef uint32_t livc_depth;
 enum {
@@ -573,6 +586,19 @@ enum {
     LIVC_ENDING_BASIS = 4,
     /** An answer of the cell to an open question. */
     LIVC_ENDING_ANSWER = 5
+};
+
+/** On what ground a request to erase is refused. */
+typedef uint32_t livc_erasure_refusal;
+enum {
+    /** The period of retention has not ended. */
+    LIVC_ERASURE_REFUSAL_NOT_DUE = 1,
+    /** A hold is in place. */
+    LIVC_ERASURE_REFUSAL_HOLD = 2,
+    /** A hold is in place for a judicial inquiry. */
+    LIVC_ERASURE_REFUSAL_JUDICIAL_INQUIRY = 3,
+    /** A hold is in place for the archivist. */
+    LIVC_ERASURE_REFUSAL_ARCHIVE = 4
 };
 
 /**
@@ -835,6 +861,22 @@ enum {
     LIVC_GLASS_VERDICT_CHALLENGED = 2
 };
 
+/**
+ * Why destruction is held up. The law of the cell names none of these: they are policies of livc, and whoever
+ * places a hold answers for its ground.
+ */
+typedef uint32_t livc_hold_ground;
+enum {
+    /** A judicial inquiry is under way. */
+    LIVC_HOLD_GROUND_JUDICIAL_INQUIRY = 1,
+    /** A supervisory authority is looking into it. */
+    LIVC_HOLD_GROUND_SUPERVISION = 2,
+    /** A request of the person concerned is not answered yet. */
+    LIVC_HOLD_GROUND_RIGHTS_REQUEST = 3,
+    /** The archivist has it under consideration. */
+    LIVC_HOLD_GROUND_ARCHIVE = 4
+};
+
 /** How a seat is held. */
 typedef uint32_t livc_holder;
 enum {
@@ -842,6 +884,25 @@ enum {
     LIVC_HOLDER_PRINCIPAL = 1,
     /** By a designated representative. */
     LIVC_HOLDER_REPRESENTATIVE = 2
+};
+
+/** What only the host knows: to be completed by the host. */
+typedef uint32_t livc_host_gap;
+enum {
+    /** Name and address of the controller. */
+    LIVC_HOST_GAP_CONTROLLER_CONTACT = 1,
+    /** How to reach the data-protection officer. */
+    LIVC_HOST_GAP_OFFICER_CONTACT = 2,
+    /** Where the data are hosted, and by which processors. */
+    LIVC_HOST_GAP_HOSTING = 3,
+    /** Encryption, backups, how users are authenticated. */
+    LIVC_HOST_GAP_TECHNICAL_SECURITY = 4,
+    /** Transfers to third countries. */
+    LIVC_HOST_GAP_TRANSFERS = 5,
+    /** What stands in the free text and the documents of the host. */
+    LIVC_HOST_GAP_FREE_TEXT = 6,
+    /** How high the remaining risk is found to be. */
+    LIVC_HOST_GAP_RESIDUAL_RISK = 7
 };
 
 /** An incident, without its content. */
@@ -1070,7 +1131,9 @@ enum {
     /** Data in the common database (reference only). */
     LIVC_KEEP_DATA_DATABASE = 5,
     /** A request of a person about the own data: by when it is answered. */
-    LIVC_KEEP_DATA_REQUEST = 6
+    LIVC_KEEP_DATA_REQUEST = 6,
+    /** What a participant put on the table, as the casus holds it. */
+    LIVC_KEEP_DATA_CONTRIBUTION = 7
 };
 
 /** Whether the person was ever discussed in the cell. */
@@ -1144,6 +1207,17 @@ enum {
     LIVC_KEEP_REGIME_WALLOON = 6,
     /** The Brussels institutions. */
     LIVC_KEEP_REGIME_BRUSSELS = 7
+};
+
+/** What a cell may set a period of retention for. */
+typedef uint32_t livc_kept_data;
+enum {
+    /** A signal that was never on the mayor's list, from the day on which it came in. */
+    LIVC_KEPT_DATA_SIGNAL = 1,
+    /** A casus, from the day of closing. */
+    LIVC_KEPT_DATA_CASUS = 2,
+    /** The access journal, from the day of each look. */
+    LIVC_KEPT_DATA_ACCESS_TRAIL = 3
 };
 
 /** What a profile for recording may not break. */
@@ -1278,6 +1352,8 @@ enum {
     LIVC_LOOK_ACT_PROOF = 8,
     /** At what can happen to a casus now. */
     LIVC_LOOK_ACT_POSSIBLE = 9,
+    /** At what may soon no longer be kept, or may not be kept any more. */
+    LIVC_LOOK_ACT_RETENTION = 10,
     /** At what a person who asks may receive about himself. */
     LIVC_LOOK_ACT_EXTRACT = 11,
     /** At one casus, broken open. */
@@ -1797,6 +1873,32 @@ enum {
     LIVC_MOVE_EXCEPTIONAL_REASON_MISSING = 2
 };
 
+/** Whether a rule allows to keep it longer (outcome of the scope keep). */
+typedef uint32_t livc_move_extension;
+enum {
+    /** A rule does, and its conditions are met. */
+    LIVC_MOVE_EXTENSION_ALLOWED = 1,
+    /** A rule does, but not that long. */
+    LIVC_MOVE_EXTENSION_TOO_LONG = 2,
+    /** A rule does, but a condition of it is not met. */
+    LIVC_MOVE_EXTENSION_UNMET = 3,
+    /** No rule does. */
+    LIVC_MOVE_EXTENSION_NO_RULE = 4,
+    /** It is not about that. */
+    LIVC_MOVE_EXTENSION_NOT_ASKED = 5
+};
+
+/** Whose file is to be kept longer. */
+typedef uint32_t livc_move_file;
+enum {
+    /** The actor's own. */
+    LIVC_MOVE_FILE_OWN = 1,
+    /** Somebody else's. */
+    LIVC_MOVE_FILE_OTHER = 2,
+    /** It is not about that. */
+    LIVC_MOVE_FILE_NOT_ASKED = 3
+};
+
 /** How the filter of the profile moves; a Belgian profile has no such filters. */
 typedef uint32_t livc_move_filter;
 enum {
@@ -1839,6 +1941,21 @@ enum {
     LIVC_MOVE_GOALS_STATED = 1,
     /** None. */
     LIVC_MOVE_GOALS_MISSING = 2
+};
+
+/** The ground on which a request to erase is refused. */
+typedef uint32_t livc_move_ground;
+enum {
+    /** None: it is not about that. */
+    LIVC_MOVE_GROUND_NONE = 1,
+    /** The period of retention has not ended. */
+    LIVC_MOVE_GROUND_NOT_DUE = 2,
+    /** A hold. */
+    LIVC_MOVE_GROUND_HOLD = 3,
+    /** A hold for a judicial inquiry. */
+    LIVC_MOVE_GROUND_JUDICIAL_INQUIRY = 4,
+    /** A hold for the archivist. */
+    LIVC_MOVE_GROUND_ARCHIVE = 5
 };
 
 /** Whether what is handed over was confirmed by the service that takes it over. */
@@ -1901,6 +2018,17 @@ enum {
     LIVC_MOVE_INTERVAL_BEYOND = 2,
     /** The profile sets none. */
     LIVC_MOVE_INTERVAL_NOT_REQUIRED = 3
+};
+
+/** As what the casus is kept. */
+typedef uint32_t livc_move_kept_as;
+enum {
+    /** As a casus: it is or was on the mayor's list. */
+    LIVC_MOVE_KEPT_AS_CASUS = 1,
+    /** As a signal: it was never on the list. */
+    LIVC_MOVE_KEPT_AS_SIGNAL = 2,
+    /** As a signal that was screened out: no problem. */
+    LIVC_MOVE_KEPT_AS_REJECTED = 3
 };
 
 /** Whether the casus is on the mayor's list. */
@@ -2408,6 +2536,23 @@ enum {
     LIVC_POSITION_ABSENT = 4
 };
 
+/** What data are processed for. */
+typedef uint32_t livc_processing_purpose;
+enum {
+    /** Running the cell: seats, members, invitations, meetings. */
+    LIVC_PROCESSING_PURPOSE_CELL = 1,
+    /** Receiving and screening signals. */
+    LIVC_PROCESSING_PURPOSE_SIGNALS = 2,
+    /** Case-focused follow-up of persons on the mayor's list. */
+    LIVC_PROCESSING_PURPOSE_FOLLOW_UP = 3,
+    /** That cards were shown, sheets sent and threats passed on, without their content. */
+    LIVC_PROCESSING_PURPOSE_COMMON_DATABASE = 4,
+    /** Requests of persons, corrections, and looks that were broken open. */
+    LIVC_PROCESSING_PURPOSE_RIGHTS = 5,
+    /** Accounting for who looked, what was answered and what was destroyed. */
+    LIVC_PROCESSING_PURPOSE_ACCOUNTABILITY = 6
+};
+
 /** What the profile of a casus asks beyond the kernel, as far as it matters for who may be told what. */
 typedef uint32_t livc_profile_ask;
 enum {
@@ -2665,6 +2810,23 @@ enum {
     LIVC_SECTOR_OTHER_CELL = 8,
     /** Any other. */
     LIVC_SECTOR_OTHER = 9
+};
+
+/** What livc itself does to keep data safe. */
+typedef uint32_t livc_security_fact;
+enum {
+    /** Entries stand in a hash chain: an altered one is found. */
+    LIVC_SECURITY_FACT_HASH_CHAIN = 1,
+    /** Facts and free text enter the chain as salted commitments, and can be destroyed. */
+    LIVC_SECURITY_FACT_SALTED_COMMITMENTS = 2,
+    /** Persons are references of the host, others in each cell. */
+    LIVC_SECURITY_FACT_PSEUDONYMS = 3,
+    /** Free text stands apart and is opened by a key that only a look makes. */
+    LIVC_SECURITY_FACT_PAYLOAD_KEYS = 4,
+    /** Every look gives an access event. */
+    LIVC_SECURITY_FACT_ACCESS_EVENTS = 5,
+    /** What is shown is decided by rules, class by class; the default is no. */
+    LIVC_SECURITY_FACT_DEFAULT_DENY = 6
 };
 
 /** Whether the cell goes on while police or prosecution lead. */
@@ -3848,8 +4010,16 @@ enum {
     LIVC_FACT_MOVE_PROTOCOL = 47,
     /** Whether the profile to which a casus goes over knows the state that the casus is in. */
     LIVC_FACT_MOVE_MIGRATION = 48,
+    /** As what the casus is kept. */
+    LIVC_FACT_MOVE_KEPT_AS = 49,
+    /** The ground on which a request to erase is refused. */
+    LIVC_FACT_MOVE_GROUND = 50,
+    /** Whether a rule allows to keep it longer (outcome of the scope keep). */
+    LIVC_FACT_MOVE_EXTENSION = 51,
+    /** Whose file is to be kept longer. */
+    LIVC_FACT_MOVE_FILE = 52,
     /** How many there are in this version. */
-    LIVC_FACT_MOVE_COUNT = 49
+    LIVC_FACT_MOVE_COUNT = 53
 };
 
 /** The places of the facts of the scope keep in an array of facts. */
@@ -4622,8 +4792,9 @@ livc_status livc_register_export(const livc_register *state,
 
 /**
  * When a casus may no longer be kept, for whoever may see it: the `access` event, and `due` with its own `due`, which
- * is `on` (with the day `on`), `awaits` (with the `event`) or `open` (with the `questions`). Hidden and absent give
- * the same bytes: no `due`.
+ * is `on` (with the day `on`), `awaits` (with the `event`), `held` (with the `holds`, and `beneath` what would be
+ * without them) or `open` (with the `questions`). `own_file` says the same of the file of the viewer himself. Hidden
+ * and absent give the same bytes: no `due`.
  */
 livc_status livc_register_due(const livc_register *state,
                               const livc_rule_book *book,
@@ -5044,6 +5215,28 @@ livc_status livc_register_glasses(const livc_register *state,
                                   livc_date on,
                                   livc_answer **out,
                                   livc_error **err);
+
+/**
+ * The processing of the cell on a day: `access` (the list of categories of persons with access), `purposes` (the content of
+ * a processing register), and `fields`, `questions`, `security` and `host`, what the host completes, for an assessment of
+ * the impact on data protection. It names no casus and no person.
+ */
+livc_status livc_register_processing(const livc_register *state,
+                                     const livc_rule_book *book,
+                                     livc_date on,
+                                     livc_answer **out,
+                                     livc_error **err);
+
+/**
+ * The same on one page, in the language of a locale, as `livc_sharing_briefing_page_n` gives it, and the purposes as
+ * `csv` in codes.
+ */
+livc_status livc_register_processing_page(const livc_register *state,
+                                          const livc_rule_book *book,
+                                          const livc_locale *locale,
+                                          livc_date on,
+                                          livc_answer **out,
+                                          livc_error **err);
 
 /** The rule book that livc ships. */
 livc_status livc_rule_book_new(livc_rule_book **out, livc_error **err);
