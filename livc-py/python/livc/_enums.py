@@ -25,12 +25,14 @@ __all__ = [
     "CorrectedField",
     "Counted",
     "DataClass",
+    "DataSubjects",
     "Depth",
     "Destination",
     "Direction",
     "DutyTo",
     "Effect",
     "Ending",
+    "ErasureRefusal",
     "ErrorKind",
     "FigureKind",
     "FigureOperation",
@@ -38,10 +40,13 @@ __all__ = [
     "Finding",
     "Function",
     "GlassVerdict",
+    "HoldGround",
     "Holder",
+    "HostGap",
     "IncidentKind",
     "Informed",
     "InvitationPart",
+    "KeptData",
     "KernelRule",
     "Language",
     "LanguageRegime",
@@ -66,6 +71,7 @@ __all__ = [
     "PeriodUnit",
     "PlaceChangeKind",
     "Position",
+    "ProcessingPurpose",
     "ProfileAsk",
     "ProfileSetting",
     "ProfileUse",
@@ -82,6 +88,7 @@ __all__ = [
     "Scope",
     "Seat",
     "Sector",
+    "SecurityFact",
     "SecurityLead",
     "SettingWord",
     "Settles",
@@ -625,6 +632,23 @@ class DataClass(StrEnum):
 
 
 @unique
+class DataSubjects(StrEnum):
+    """Whom data are about."""
+
+    MEMBERS = "members"
+    """Members and participants of the cell."""
+
+    PERSONS_DISCUSSED = "persons_discussed"
+    """Persons discussed."""
+
+    REPORTERS = "reporters"
+    """Those who reported, by sector only."""
+
+    APPLICANTS = "applicants"
+    """Those who ask about their data, by the number of the request only."""
+
+
+@unique
 class Depth(StrEnum):
     """For whom an answer is explained, and so how deep."""
 
@@ -828,6 +852,23 @@ class Ending(StrEnum):
 
     ANSWER = "answer"
     """An answer of the cell to an open question."""
+
+
+@unique
+class ErasureRefusal(StrEnum):
+    """On what ground a request to erase is refused."""
+
+    NOT_DUE = "not_due"
+    """The period of retention has not ended."""
+
+    HOLD = "hold"
+    """A hold is in place."""
+
+    JUDICIAL_INQUIRY = "judicial_inquiry"
+    """A hold is in place for a judicial inquiry."""
+
+    ARCHIVE = "archive"
+    """A hold is in place for the archivist."""
 
 
 @unique
@@ -1195,6 +1236,25 @@ class GlassVerdict(StrEnum):
 
 
 @unique
+class HoldGround(StrEnum):
+    """Why destruction is held up. The law of the cell names none of these: they are policies of livc, and whoever
+    places a hold answers for its ground.
+    """
+
+    JUDICIAL_INQUIRY = "judicial_inquiry"
+    """A judicial inquiry is under way."""
+
+    SUPERVISION = "supervision"
+    """A supervisory authority is looking into it."""
+
+    RIGHTS_REQUEST = "rights_request"
+    """A request of the person concerned is not answered yet."""
+
+    ARCHIVE = "archive"
+    """The archivist has it under consideration."""
+
+
+@unique
 class Holder(StrEnum):
     """How a seat is held."""
 
@@ -1203,6 +1263,32 @@ class Holder(StrEnum):
 
     REPRESENTATIVE = "representative"
     """By a designated representative."""
+
+
+@unique
+class HostGap(StrEnum):
+    """What only the host knows: to be completed by the host."""
+
+    CONTROLLER_CONTACT = "controller_contact"
+    """Name and address of the controller."""
+
+    OFFICER_CONTACT = "officer_contact"
+    """How to reach the data-protection officer."""
+
+    HOSTING = "hosting"
+    """Where the data are hosted, and by which processors."""
+
+    TECHNICAL_SECURITY = "technical_security"
+    """Encryption, backups, how users are authenticated."""
+
+    TRANSFERS = "transfers"
+    """Transfers to third countries."""
+
+    FREE_TEXT = "free_text"
+    """What stands in the free text and the documents of the host."""
+
+    RESIDUAL_RISK = "residual_risk"
+    """How high the remaining risk is found to be."""
 
 
 @unique
@@ -1248,6 +1334,20 @@ class InvitationPart(StrEnum):
 
     DECREE = "decree"
     """The reference to the decree."""
+
+
+@unique
+class KeptData(StrEnum):
+    """What a cell may set a period of retention for."""
+
+    SIGNAL = "signal"
+    """A signal that was never on the mayor's list, from the day on which it came in."""
+
+    CASUS = "casus"
+    """A casus, from the day of closing."""
+
+    ACCESS_TRAIL = "access_trail"
+    """The access journal, from the day of each look."""
 
 
 @unique
@@ -1425,6 +1525,9 @@ class LookAct(StrEnum):
 
     POSSIBLE = "possible"
     """At what can happen to a casus now."""
+
+    RETENTION = "retention"
+    """At what may soon no longer be kept, or may not be kept any more."""
 
     EXTRACT = "extract"
     """At what a person who asks may receive about himself."""
@@ -1755,6 +1858,29 @@ class Position(StrEnum):
 
     ABSENT = "absent"
     """Was not there."""
+
+
+@unique
+class ProcessingPurpose(StrEnum):
+    """What data are processed for."""
+
+    CELL = "cell"
+    """Running the cell: seats, members, invitations, meetings."""
+
+    SIGNALS = "signals"
+    """Receiving and screening signals."""
+
+    FOLLOW_UP = "follow_up"
+    """Case-focused follow-up of persons on the mayor's list."""
+
+    COMMON_DATABASE = "common_database"
+    """That cards were shown, sheets sent and threats passed on, without their content."""
+
+    RIGHTS = "rights"
+    """Requests of persons, corrections, and looks that were broken open."""
+
+    ACCOUNTABILITY = "accountability"
+    """Accounting for who looked, what was answered and what was destroyed."""
 
 
 @unique
@@ -2101,6 +2227,29 @@ class Sector(StrEnum):
 
     OTHER = "other"
     """Any other."""
+
+
+@unique
+class SecurityFact(StrEnum):
+    """What livc itself does to keep data safe."""
+
+    HASH_CHAIN = "hash_chain"
+    """Entries stand in a hash chain: an altered one is found."""
+
+    SALTED_COMMITMENTS = "salted_commitments"
+    """Facts and free text enter the chain as salted commitments, and can be destroyed."""
+
+    PSEUDONYMS = "pseudonyms"
+    """Persons are references of the host, others in each cell."""
+
+    PAYLOAD_KEYS = "payload_keys"
+    """Free text stands apart and is opened by a key that only a look makes."""
+
+    ACCESS_EVENTS = "access_events"
+    """Every look gives an access event."""
+
+    DEFAULT_DENY = "default_deny"
+    """What is shown is decided by rules, class by class; the default is no."""
 
 
 @unique
