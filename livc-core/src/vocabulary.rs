@@ -117,6 +117,7 @@ vocabularies! {
     crate::casus::ActionFate,
     crate::casus::MomentFate,
     crate::casus::KernelRule,
+    crate::casus::PossibleKind,
     crate::casus::ProfileUse,
     crate::casus::RefusalKind,
     crate::casus::SettingName,

@@ -2536,6 +2536,21 @@ enum {
     LIVC_POSITION_ABSENT = 4
 };
 
+/** Whether a move can be made now. */
+typedef uint32_t livc_possible_kind;
+enum {
+    /** It can, once what is still to be given is given. */
+    LIVC_POSSIBLE_KIND_POSSIBLE = 1,
+    /** Not from the state that the casus is in. */
+    LIVC_POSSIBLE_KIND_WRONG_STATE = 2,
+    /** Somebody else could. */
+    LIVC_POSSIBLE_KIND_MISSING_ROLE = 3,
+    /** Something must be there first. */
+    LIVC_POSSIBLE_KIND_UNMET_GUARDS = 4,
+    /** The law leaves it open: a person must decide. */
+    LIVC_POSSIBLE_KIND_UNSETTLED = 5
+};
+
 /** What data are processed for. */
 typedef uint32_t livc_processing_purpose;
 enum {
@@ -4444,6 +4459,43 @@ void livc_profiles_free(livc_profiles *profiles);
  */
 livc_status livc_profiles_list(const livc_profiles *profiles, livc_answer **out, livc_error **err);
 
+/**
+ * Every way in which the TOML text of a profile breaks the kernel of the law: a list, each with `rule`, `cites`,
+ * `meaning`, `step`, `states` and its place. Empty for one that may be used.
+ */
+livc_status livc_profile_faults(const char *file,
+                                const char *toml,
+                                livc_answer **out,
+                                livc_error **err);
+
+/**
+ * A walk through a profile without any register, for comparison and simulation: `steps` is a JSON list of `{"step":..}`,
+ * with `outcome` and `to` where they say something. It makes no legal claim.
+ */
+livc_status livc_profile_walk(const livc_profiles *profiles,
+                              const char *id,
+                              const char *version,
+                              const char *steps,
+                              livc_answer **out,
+                              livc_error **err);
+
+/** The moves of a profile without any casus, each with the needs that the rules of a day lay over it. */
+livc_status livc_profile_table(const livc_profiles *profiles,
+                               const char *id,
+                               const char *version,
+                               const livc_rule_book *book,
+                               livc_date on,
+                               livc_answer **out,
+                               livc_error **err);
+
+/** A profile as a diagram in Mermaid (`stateDiagram-v2`), in the language of a locale. */
+livc_status livc_profile_diagram(const livc_profiles *profiles,
+                                 const char *id,
+                                 const char *version,
+                                 const livc_locale *locale,
+                                 livc_answer **out,
+                                 livc_error **err);
+
 /** Frees what was decided. NULL is nothing to free. */
 void livc_decided_free(livc_decided *decided);
 
@@ -4837,6 +4889,37 @@ livc_status livc_register_handover(const livc_register *state,
                                    livc_date on,
                                    livc_answer **out,
                                    livc_error **err);
+
+/**
+ * What can happen to a casus now, for the member who looks: the `access` event, the `state`, and every one of the `moves`
+ * of its profile with its `kind`, `who` could make it, and the `guards`; a condition without `is` is still to be given.
+ * Hidden and absent give the same bytes.
+ */
+livc_status livc_register_possible(const livc_register *state,
+                                   const livc_rule_book *book,
+                                   const char *casus,
+                                   const char *viewer,
+                                   uint32_t role,
+                                   const char *reason,
+                                   livc_date on,
+                                   livc_answer **out,
+                                   livc_error **err);
+
+/**
+ * What would change for each running casus that went over to a version of a profile (the newest where `version` is
+ * NULL): the `access` event, and the `casussen`, each with whether it `keeps_state`, the moves `gained` and `lost`, and
+ * the `settings` that differ. Nothing is changed.
+ */
+livc_status livc_register_migration(const livc_register *state,
+                                    const livc_rule_book *book,
+                                    const char *profile,
+                                    const char *version,
+                                    const char *viewer,
+                                    uint32_t role,
+                                    const char *reason,
+                                    livc_date on,
+                                    livc_answer **out,
+                                    livc_error **err);
 
 /**
  * The trail of looks, for whoever oversees the cell: the `access` event, for this is a look too, the `looks`, and

@@ -5,16 +5,16 @@ use std::ffi::c_char;
 use livc_core::Error;
 use livc_core::canonical::Value;
 use livc_core::event::ViewerRole;
-use livc_core::id::{CasusId, DocumentRef, MemberRef};
+use livc_core::id::{CasusId, DocumentRef, MemberRef, ProfileId, Token};
 use livc_core::journal::{Entry, Seed};
-use livc_core::register::{Access, ExportReceipt, Look, Looks, Search, Viewer};
+use livc_core::register::{Access, Context, ExportReceipt, Look, Looks, Search, Viewer};
 use livc_core::time::Day;
 
 use crate::answer::{self, AnswerHandle};
 use crate::error::ErrorHandle;
 use crate::handle::{self, Guarded, Handle, Out, Sole};
 use crate::panic::guard;
-use crate::register::{RegisterHandle, read, reference};
+use crate::register::{RegisterHandle, profiles, read, reference};
 use crate::rule::RuleBookHandle;
 use crate::status::Status;
 use crate::text;
@@ -344,6 +344,74 @@ pub unsafe extern "C" fn livc_register_handover(
                 handover.with_page(|message| locale.render(message))?
             };
             answer::give(value, out);
+            Ok(())
+        })
+    }
+}
+
+/// What can happen to a casus now, for the member who looks: the `access` event, the `state`, and every one of the `moves`
+/// of its profile with its `kind`, `who` could make it, and the `guards`; a condition without `is` is still to be given.
+/// Hidden and absent give the same bytes.
+///
+/// # Safety
+/// As `livc_register_look`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_possible(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    casus: *const c_char,
+    viewer: *const c_char,
+    role: u32,
+    reason: *const c_char,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let casus: CasusId = reference(casus, "casus")?;
+            let asked = Asked::read(viewer, role, reason, on)?;
+            let context = Context { book, profiles: profiles(state)? };
+            answer::give(read(state)?.possible(context, &casus, asked.viewer())?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// What would change for each running casus that went over to a version of a profile (the newest where `version` is
+/// NULL): the `access` event, and the `casussen`, each with whether it `keeps_state`, the moves `gained` and `lost`, and
+/// the `settings` that differ. Nothing is changed.
+///
+/// # Safety
+/// As `livc_register_look`; `profile` and `version` are NULL or end with a NUL, `version` may be NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_migration(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    profile: *const c_char,
+    version: *const c_char,
+    viewer: *const c_char,
+    role: u32,
+    reason: *const c_char,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            let profile: ProfileId = reference(profile, "profile")?;
+            let version =
+                if version.is_null() { None } else { Some(Token::new(text::read(version, "version")?)?) };
+            let asked = Asked::read(viewer, role, reason, on)?;
+            let context = Context { book, profiles: profiles(state)? };
+            let migration = read(state)?.migration(context, &profile, version.as_ref(), asked.viewer())?;
+            answer::give(migration.to_value(), out);
             Ok(())
         })
     }

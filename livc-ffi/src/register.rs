@@ -59,6 +59,15 @@ pub(crate) unsafe fn read<'a>(state: *const RegisterHandle) -> Result<&'a Regist
     unsafe { handle::borrow(state, "state") }?.state.read()
 }
 
+/// The profiles of a register.
+///
+/// # Safety
+/// `state` is NULL or valid.
+pub(crate) unsafe fn profiles<'a>(state: *const RegisterHandle) -> Result<&'a Profiles, Error> {
+    // SAFETY: passed on to the caller.
+    unsafe { handle::borrow(state, "state") }.map(|state| state.profiles.as_ref())
+}
+
 /// A reference, naming the argument where it is none.
 ///
 /// # Safety

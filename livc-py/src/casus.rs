@@ -3,17 +3,25 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use livc_core::casus::{self, RefusalKind};
+use livc_core::casus::{self, KernelRule, PossibleKind, ProfileUse, RefusalKind, SettingName, SettingWord};
 use livc_core::event::CasusState;
+use livc_core::id::Token;
 use pyo3::prelude::*;
 
-use crate::convert::{Record, Records};
+use crate::convert::{DayArgument, Record, Records, ValueArgument};
 use crate::error::Raised;
-use crate::record::{Word, enumerated, record};
+use crate::locale::Locale;
+use crate::record::{Word, enumerated, record, whole};
+use crate::rule::RuleBook;
 
 enumerated! {
     CasusState => "CasusState";
+    KernelRule => "KernelRule";
+    PossibleKind => "PossibleKind";
+    ProfileUse => "ProfileUse";
     RefusalKind => "RefusalKind";
+    SettingName => "SettingName";
+    SettingWord => "SettingWord";
 }
 
 record! {
@@ -25,12 +33,20 @@ record! {
         version: String,
         /// The country whose law it runs under.
         jurisdiction: String,
-        /// The provisions it rests on.
+        /// What it is for: `record`, or `simulate` where no register follows it.
+        purpose ["use"]: Word<ProfileUse>,
+        /// The provisions it rests on, as far as livc knows them.
         basis: Vec<String>,
+        /// The legal regime in words, by language.
+        regime: Record,
         /// The states in use.
         states: Vec<Word<CasusState>>,
         /// The moves: `step`, `from`, `to` and `outcome`.
         moves: Vec<Record>,
+        /// The settings: `name` and `value`, with `source` or `guess`.
+        settings: Vec<Record>,
+        /// The profile and version whose states and moves it took over.
+        extends: Option<Record>,
     }
 }
 
@@ -76,6 +92,12 @@ impl Profiles {
     pub(crate) fn shared(&self) -> Arc<casus::Profiles> {
         Arc::clone(&self.0)
     }
+
+    fn find(&self, id: Option<&str>, version: Option<&str>) -> Result<&casus::Profile, livc_core::Error> {
+        let id = id.map(str::parse).transpose()?;
+        let version = version.map(Token::new).transpose()?;
+        self.0.version(id.as_ref(), version.as_ref())
+    }
 }
 
 #[pymethods]
@@ -90,11 +112,54 @@ impl Profiles {
         Ok(Self(Arc::new(profiles)))
     }
 
-    /// The profile of this name; the one that a casus gets when it names none, where there is no name.
-    #[pyo3(signature = (id = None, /))]
-    fn get(&self, id: Option<&str>) -> Result<Profile, Raised> {
-        let id = id.map(str::parse).transpose()?;
-        Ok(Profile::of(self.0.get(id.as_ref())?.to_value())?)
+    /// The profile of this name; the one that a casus gets when it names none, where there is no name. The newest
+    /// version where none is named.
+    #[pyo3(signature = (id = None, version = None, /))]
+    fn get(&self, id: Option<&str>, version: Option<&str>) -> Result<Profile, Raised> {
+        Ok(Profile::of(self.find(id, version)?.to_value())?)
+    }
+
+    /// Every way in which the TOML text of a profile breaks the kernel of the law, each with its article and place;
+    /// none for one that may be used.
+    #[staticmethod]
+    fn faults(file: &str, text: &str) -> Result<Records, Raised> {
+        let faults = casus::Profile::faults(file, text)?;
+        Ok(Records(faults.iter().map(casus::KernelFault::to_value).collect()))
+    }
+
+    /// A walk through a profile without any register, for comparison and simulation. It makes no legal claim.
+    ///
+    /// >>> import livc
+    /// >>> walk = livc.Profiles().walk([{"step": "report"}, {"step": "own_check"}], "ca-four-filter")
+    /// >>> walk["state"], walk["simulation"]
+    /// ('own_check', True)
+    #[pyo3(signature = (steps, id = None, version = None))]
+    fn walk(&self, steps: ValueArgument, id: Option<&str>, version: Option<&str>) -> Result<Record, Raised> {
+        let mut walk = self.find(id, version)?.walk();
+        walk.take_all(&steps.0).map_err(|error| error.within("steps"))?;
+        Ok(Record(whole(walk.to_value())?))
+    }
+
+    /// The moves of a profile without any casus, each with the needs that the rules of a day lay over it.
+    #[pyo3(signature = (book, on, id = None, version = None))]
+    fn table(
+        &self,
+        book: &RuleBook,
+        on: DayArgument,
+        id: Option<&str>,
+        version: Option<&str>,
+    ) -> Result<Record, Raised> {
+        Ok(Record(whole(self.find(id, version)?.table(book.inner(), on.0)?)?))
+    }
+
+    /// A profile as a diagram in Mermaid, in the language of a locale.
+    ///
+    /// >>> import livc
+    /// >>> livc.Profiles().diagram(livc.Locale("nl")).splitlines()[0]
+    /// 'stateDiagram-v2'
+    #[pyo3(signature = (locale, id = None, version = None))]
+    fn diagram(&self, locale: &Locale, id: Option<&str>, version: Option<&str>) -> Result<String, Raised> {
+        Ok(self.find(id, version)?.diagram(|message| locale.inner().render(message))?)
     }
 
     /// All profiles as plain data.

@@ -93,6 +93,7 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::MissingText
         | K::NotSwitchable
         | K::LocalLoosens
+        | K::BrokenKernel
         | K::ContradictoryFacts
         | K::SpaceTooLarge
         | K::InTheFuture

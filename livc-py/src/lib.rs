@@ -57,8 +57,8 @@ mod _livc {
     use crate::locale::{Locale, has_forbidden_words};
     #[pymodule_export]
     use crate::look::{
-        Access, Count, DueLook, Extract, ExtractPage, Glasses, Handover, Look, Looks, Overdue, Processing,
-        ProcessingPage, Proof, Requests, Trail,
+        Access, Count, DueLook, Extract, ExtractPage, Glasses, Handover, Look, Looks, Migration, Overdue,
+        PossibleLook, Processing, ProcessingPage, Proof, Requests, Trail,
     };
     #[pymodule_export]
     use crate::place::{Lineage, Municipality, Places};

@@ -34,6 +34,32 @@ record! {
 }
 
 record! {
+    /// What can happen to a casus now, with the access event. Hidden and absent give the same.
+    PossibleLook as "PossibleLook" shows ["state"] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// The state of the casus; nothing of a hidden one.
+        state: Option<String>,
+        /// Every move of its profile, with its `kind`, `who` and `guards`; nothing of a hidden casus.
+        moves: Option<Vec<Record>>,
+    }
+}
+
+record! {
+    /// What would change for running casussen that went over to another version of a profile, with the access event.
+    Migration as "Migration" shows ["profile", "version"] {
+        /// The access event, to be appended to the journal of accesses.
+        access: Record,
+        /// The profile.
+        profile: String,
+        /// Its version.
+        version: String,
+        /// The casussen, each with `keeps_state`, the moves `gained` and `lost`, and the `settings` that differ.
+        casussen: Vec<Record>,
+    }
+}
+
+record! {
     /// What a person who asks may receive about himself, with the access event of whoever prepares it.
     Extract as "Extract" shows [] {
         /// The access event, to be appended to the journal of accesses.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles as CoreProfiles;
 use livc_core::event::{Mark, MeetingKind, ViewerRole};
-use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef, PersonRef};
+use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef, PersonRef, ProfileId, Token};
 use livc_core::journal::{Entry, Seed};
 use livc_core::register::{
     self, Command, Context, Question, Search, Subject, composition_messages, members, refusal_messages,
@@ -31,8 +31,8 @@ use crate::journal::{Head, HeadArgument};
 use crate::law::Law;
 use crate::locale::Locale;
 use crate::look::{
-    Access, Asked, Count, DueLook, Extract, ExtractPage, Glasses, Handover, Look, Looks, Overdue, Processing,
-    ProcessingPage, Proof, Requests, Trail,
+    Access, Asked, Count, DueLook, Extract, ExtractPage, Glasses, Handover, Look, Looks, Migration, Overdue,
+    PossibleLook, Processing, ProcessingPage, Proof, Requests, Trail,
 };
 use crate::record::{Word, enumerated, record, whole};
 use crate::rule::RuleBook;
@@ -734,6 +734,52 @@ impl Register {
                 Some(locale) => handover.with_page(|message| locale.inner().render(message))?,
                 None => handover.to_value(),
             })
+        })
+    }
+
+    /// What can happen to a casus now, for the member who looks, with the access event.
+    ///
+    /// Every move of its profile comes with its `kind`, `who` could make it, and the `guards`: a condition without `is`
+    /// is still to be given. A casus that is hidden and one that does not exist give the same.
+    #[pyo3(signature = (book, casus, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn possible(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        casus: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<PossibleLook, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let casus: CasusId = reference(casus, "casus")?;
+        let context = Context { book: book.inner(), profiles: &self.profiles };
+        self.read(py, |state| PossibleLook::of(state.possible(context, &casus, asked.viewer())?.to_value()))
+    }
+
+    /// What would change for each running casus that went over to a version of a profile, the newest where none is
+    /// named, with the access event. Nothing is changed.
+    #[pyo3(signature = (book, profile, viewer, role, reason, on, version = None))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn migration(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        profile: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        version: Option<&str>,
+    ) -> Result<Migration, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let profile: ProfileId = reference(profile, "profile")?;
+        let version = version.map(Token::new).transpose()?;
+        let context = Context { book: book.inner(), profiles: &self.profiles };
+        self.read(py, |state| {
+            Migration::of(state.migration(context, &profile, version.as_ref(), asked.viewer())?.to_value())
         })
     }
 

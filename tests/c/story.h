@@ -200,9 +200,10 @@ static livc_status processing_of(const livc_register *state, const livc_rule_boo
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
     static const char *const names[] = {"composition", "mandates", "processing", "presence", "question", "briefing", "count",
                                         "account",     "handover", "overdue",    "due",      "export",   "extract",  "glass",
-                                        "glasses",     "list",     "look",       "proof",    "requests", "search",   "trail"};
+                                        "glasses",     "list",     "look",       "proof",    "requests", "search",   "trail",
+                                        "possible",    "migration"};
     enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, HANDOVER, OVERDUE, DUE, EXPORT,
-           EXTRACT, GLASS, GLASSES, LIST, LOOK, PROOF, REQUESTS, SEARCH, TRAIL, ALL };
+           EXTRACT, GLASS, GLASSES, LIST, LOOK, PROOF, REQUESTS, SEARCH, TRAIL, POSSIBLE, MIGRATION, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, PERSON, LANGUAGE, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer",
                                             "role",  "seed",  "person",  "language"};
@@ -296,6 +297,17 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
             case SEARCH:
                 status = livc_register_search(state, book, search, viewer, role, reason, on, &look, &error);
                 break;
+            case POSSIBLE:
+                status = livc_register_possible(state, book, casus, viewer, role, reason, on, &answer, &error);
+                break;
+            case MIGRATION: {
+                char *profile = json_text(json_get(of, "profile")), *version = json_text(json_get(of, "version"));
+                status = livc_register_migration(state, book, profile, version, viewer, role, reason, on, &answer,
+                                                 &error);
+                free(profile);
+                free(version);
+                break;
+            }
             default: status = livc_register_trail(state, t->access, viewer, role, reason, on, &answer, &error);
         }
     }

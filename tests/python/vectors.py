@@ -257,7 +257,7 @@ class Teller:
 
 LOOKS = (
     *("account", "count", "due", "export", "extract", "glass", "glasses", "list", "look", "proof", "requests"),
-    *("handover", "overdue", "search", "trail"),
+    *("handover", "migration", "overdue", "possible", "search", "trail"),
 )
 
 

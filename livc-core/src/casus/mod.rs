@@ -10,6 +10,7 @@ mod fold;
 mod follow;
 mod kept;
 mod pin;
+mod possible;
 mod profile;
 mod refusal;
 mod rights;
@@ -20,6 +21,7 @@ pub use fold::{Casus, Provenance, Report};
 pub use follow::{Action, ActionFate, Goal, Moment, MomentFate};
 pub use kept::{Extension, Hold, Kept, Refused};
 pub use pin::Pin;
+pub use possible::{Possible, PossibleKind};
 pub use profile::{
     Difference, Ground, KernelFault, KernelRule, MAX_MOVES, MAX_PROFILE_TEXT, MAX_PROFILES, MAX_SPANS, Move,
     Profile, ProfileUse, Profiles, Setting, SettingDifference, SettingName, SettingValue, SettingWord, Span,

@@ -131,7 +131,7 @@ impl Around<'_> {
             .collect()
     }
 
-    fn functions(&self) -> Vec<Function> {
+    pub(super) fn functions(&self) -> Vec<Function> {
         let Some((reference, member)) =
             self.actor.and_then(|actor| Some((actor, self.cell.members.get(actor)?)))
         else {
@@ -153,7 +153,11 @@ impl Around<'_> {
     }
 
     fn base(&self, fact: &Fact) -> Situation {
-        let step = step_of(fact);
+        self.own(fact, self.before(step_of(fact), outcome_stated(fact)))
+    }
+
+    /// What is so before a fact says anything.
+    pub(super) fn before(&self, step: Step, outcome: Option<CaseOutcome>) -> Situation {
         let category = match step {
             Step::Report | Step::Triage | Step::EraseSignal | Step::AddSignal => BasisCategory::Signals,
             _ => BasisCategory::Casussen,
@@ -202,10 +206,9 @@ impl Around<'_> {
             ..Situation::baseline()
         };
         let state = self.casus.map(|casus| casus.state);
-        let known = self.profile.find(step, state, outcome_stated(fact));
+        let known = self.profile.find(step, state, outcome);
         let to = known.and_then(|known| known.to.first().copied()).or(state);
-        let base = self.asked(step, to, base);
-        self.own(fact, base)
+        self.asked(step, to, base)
     }
 
     /// What the fact itself says.

@@ -152,7 +152,7 @@ pub(super) const fn item_of(class: DataClass) -> Option<share::Item> {
 }
 
 /// The access event of a look at one casus.
-fn access(known: &Known<'_>, act: LookAct, casus: &CasusId, seen: bool) -> Recorded {
+pub(super) fn access(known: &Known<'_>, act: LookAct, casus: &CasusId, seen: bool) -> Recorded {
     let Viewer { member, role, reason, on } = known.viewer;
     let function = known.function(seen);
     Recorded {

@@ -27,6 +27,7 @@ mod check;
 mod compile;
 mod decide;
 mod duty;
+mod guards;
 mod json;
 mod lists;
 mod load;

@@ -71,6 +71,7 @@ __all__ = [
     "PeriodUnit",
     "PlaceChangeKind",
     "Position",
+    "PossibleKind",
     "ProcessingPurpose",
     "ProfileAsk",
     "ProfileSetting",
@@ -1861,6 +1862,25 @@ class Position(StrEnum):
 
 
 @unique
+class PossibleKind(StrEnum):
+    """Whether a move can be made now."""
+
+    POSSIBLE = "possible"
+    """It can, once what is still to be given is given."""
+
+    WRONG_STATE = "wrong_state"
+    """Not from the state that the casus is in."""
+
+    MISSING_ROLE = "missing_role"
+    """Somebody else could."""
+
+    UNMET_GUARDS = "unmet_guards"
+    """Something must be there first."""
+
+    UNSETTLED = "unsettled"
+    """The law leaves it open: a person must decide."""
+
+
 class ProcessingPurpose(StrEnum):
     """What data are processed for."""
 

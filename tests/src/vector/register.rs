@@ -17,7 +17,7 @@ use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles;
 use livc_core::code::{Code as _, Language};
 use livc_core::event::{Mark, MeetingKind, ViewerRole};
-use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef};
+use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef, Token};
 use livc_core::journal::{Draft, Seed};
 use livc_core::law::Provisions;
 use livc_core::locale::Locale;
@@ -125,8 +125,23 @@ impl Teller {
         let of = of.as_object()?;
         let on: Day = of.text("on")?.parse()?;
         let looks = [
-            "account", "count", "due", "export", "extract", "glass", "glasses", "list", "look", "proof",
-            "requests", "search", "trail", "handover", "overdue",
+            "account",
+            "count",
+            "due",
+            "export",
+            "extract",
+            "glass",
+            "glasses",
+            "list",
+            "look",
+            "proof",
+            "requests",
+            "search",
+            "trail",
+            "handover",
+            "overdue",
+            "migration",
+            "possible",
         ];
         if looks.contains(&name) {
             return self.look(register, name, of, on);
@@ -245,6 +260,16 @@ impl Teller {
             }
             "list" => register.list(book, viewer)?.to_value(),
             "look" => register.look(book, &casus()?, viewer)?.to_value(),
+            "possible" => {
+                let context = Context { book, profiles: &self.profiles };
+                register.possible(context, &casus()?, viewer)?.to_value()
+            }
+            "migration" => {
+                let context = Context { book, profiles: &self.profiles };
+                let version = of.get("version").map(|text| Token::new(text.as_text()?)).transpose()?;
+                let profile = of.text("profile")?.parse()?;
+                register.migration(context, &profile, version.as_ref(), viewer)?.to_value()
+            }
             "proof" => register.proof(book, &self.journal, viewer)?.to_value(),
             "search" => register.search(book, &search()?, viewer)?.to_value(),
             _ => register.trail(&self.access, viewer)?.to_value(),

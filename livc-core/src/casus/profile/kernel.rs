@@ -257,9 +257,8 @@ impl Check<'_> {
         let (mut open, mut kept) = (Vec::new(), Vec::new());
         for state in reachable(moves, None) {
             let onward = reachable(moves, Some(state));
-            if !onward.iter().copied().any(ended) {
-                open.push(state);
-            } else if on_list(state) && !onward.contains(&CasusState::Closed) {
+            let listed = on_list(state) && !onward.contains(&CasusState::Closed);
+            if listed || !onward.iter().copied().any(ended) {
                 open.push(state);
             }
             if !onward.contains(&CasusState::Purged) {
