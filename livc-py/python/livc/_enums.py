@@ -1881,6 +1881,7 @@ class PossibleKind(StrEnum):
     """The law leaves it open: a person must decide."""
 
 
+@unique
 class ProcessingPurpose(StrEnum):
     """What data are processed for."""
 
