@@ -21,6 +21,15 @@ pub const MAX_INTEGER: i64 = 9_007_199_254_740_991;
 /// The largest JSON text that is read in one piece, in bytes.
 pub const MAX_TEXT: usize = 16 * 1024 * 1024;
 
+/// Members that are looked through one by one; for more the order of the keys is used.
+const FEW: usize = 24;
+
+/// Whether two short texts are the same; most that are not differ in length or in their first letter.
+#[inline]
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    one.len() == other.len() && one.bytes().zip(other.bytes()).all(|(a, b)| a == b)
+}
+
 /// The room that a text begins with: growing to it from nothing takes longer than writing it.
 const ROOM: usize = 256;
 
@@ -83,6 +92,10 @@ impl<'a> Object<'a> {
 
     /// The value under a key.
     pub fn get(&self, key: &str) -> Option<&Value<'a>> {
+        // Objects are small: hardly any key has the length of the one that is asked for.
+        if self.0.len() <= FEW {
+            return self.0.iter().find(|(k, _)| same(k, key)).map(|(_, value)| value);
+        }
         let at = self.0.binary_search_by(|(k, _)| k.as_bytes().cmp(key.as_bytes())).ok()?;
         self.0.get(at).map(|(_, value)| value)
     }
@@ -113,7 +126,7 @@ impl<'a> Object<'a> {
     /// # Errors
     /// [`ErrorKind::UnknownKey`] with the accepted keys; the unknown key itself is not repeated.
     pub fn only(&self, keys: &[&'static str]) -> Result<()> {
-        if self.iter().all(|(key, _)| keys.contains(&key)) {
+        if self.iter().all(|(key, _)| keys.iter().any(|known| same(known, key))) {
             return Ok(());
         }
         Err(Error::new(ErrorKind::UnknownKey, "a key that is not known here").expecting(keys.iter().copied()))
@@ -156,6 +169,12 @@ impl<'a> Value<'a> {
             Some(value) => Ok(value),
             None => general(text),
         }
+    }
+
+    /// Reads a plain text, without escapes, that stands within so many brackets of another one; nothing for any other,
+    /// which [`Value::parse`] reads or refuses.
+    pub(crate) fn plain_within(text: &'a str, depth: usize) -> Option<Self> {
+        (text.len() <= MAX_TEXT).then(|| quick::within(text, depth)).flatten()
     }
 
     /// The string.

@@ -58,6 +58,9 @@ fn is_personal_number(text: &str) -> bool {
 /// Whether a longer text holds eleven digits in a row, separators aside, that pass the check of the
 /// national number (97 minus the first nine digits modulo 97, with a 2 before them for births from 2000).
 fn national_number_inside(text: &str) -> bool {
+    if text.bytes().filter(u8::is_ascii_digit).count() < 11 {
+        return false;
+    }
     let mut digits: Vec<u8> = Vec::with_capacity(16);
     let mut runs: Vec<Vec<u8>> = Vec::new();
     for byte in text.bytes() {
@@ -126,10 +129,22 @@ impl Text {
     }
 }
 
+/// The bytes in place as numbers that are in the order of the bytes.
+#[inline]
+fn ordered(bytes: &[u8; IN_PLACE]) -> (u128, u64) {
+    let first = bytes.first_chunk::<16>().copied().unwrap_or_default();
+    // The last eight overlap with the first sixteen, which are equal when it comes to these.
+    let last = bytes.last_chunk::<8>().copied().unwrap_or_default();
+    (u128::from_be_bytes(first), u64::from_be_bytes(last))
+}
+
 impl PartialEq for Text {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.as_bytes() == other.as_bytes()
+        match (self, other) {
+            (Self::Short { bytes: a, length: n }, Self::Short { bytes: b, length: m }) => n == m && a == b,
+            _ => self.as_bytes() == other.as_bytes(),
+        }
     }
 }
 
@@ -138,7 +153,11 @@ impl Eq for Text {}
 impl Ord for Text {
     #[inline]
     fn cmp(&self, other: &Self) -> core::cmp::Ordering {
-        self.as_bytes().cmp(other.as_bytes())
+        match (self, other) {
+            // What is not used is zero, which no reference holds: comparing all of it compares the texts.
+            (Self::Short { bytes: a, .. }, Self::Short { bytes: b, .. }) => ordered(a).cmp(&ordered(b)),
+            _ => self.as_bytes().cmp(other.as_bytes()),
+        }
     }
 }
 

@@ -7,9 +7,14 @@ use super::{MAX_DEPTH, MAX_INTEGER, Object, Value};
 /// The value of a text, when the text is plain: no escapes, no fractions, no null, nothing that is wrong. For the rest
 /// the general reader is asked, which also says what is wrong and where.
 pub(super) fn parse(text: &str) -> Option<Value<'_>> {
+    within(text, 0)
+}
+
+/// The same for a text that stands within so many brackets of another one.
+pub(super) fn within(text: &str, depth: usize) -> Option<Value<'_>> {
     let mut cursor = Cursor { text, at: 0 };
     cursor.space();
-    let value = cursor.value(1)?;
+    let value = cursor.value(depth.wrapping_add(1))?;
     cursor.space();
     (cursor.at == text.len()).then_some(value)
 }
@@ -37,7 +42,7 @@ impl<'a> Cursor<'a> {
 
     #[inline]
     fn space(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\t')) {
             self.step();
         }
     }
@@ -120,7 +125,7 @@ impl<'a> Cursor<'a> {
         if self.take(b'}').is_some() {
             return Some(Object(members));
         }
-        members.reserve(8);
+        members.reserve(if depth < 3 { 12 } else { 4 });
         let mut sorted = true;
         loop {
             let key = self.string()?;

@@ -1,6 +1,7 @@
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::discussions::Discussions;
 use super::follow::{Action, ActionFate, Goal, Moment, MomentFate};
 use super::kept::Kept;
 use super::pin::Pin;
@@ -78,7 +79,7 @@ pub struct Casus {
     /// Whether the joint weighing was done since the last listing.
     pub weighed: bool,
     /// Who was there for this casus, by meeting.
-    pub discussions: BTreeMap<MeetingId, Vec<MemberRef>>,
+    pub discussions: Discussions,
     /// The last day of discussion.
     pub last_discussed: Option<Day>,
     /// The case director.
@@ -153,7 +154,7 @@ impl Casus {
             listed_on: None,
             outcome: None,
             weighed: false,
-            discussions: BTreeMap::new(),
+            discussions: Discussions::new(),
             last_discussed: None,
             director: None,
             goals: Vec::new(),
@@ -222,6 +223,17 @@ impl Casus {
         }
     }
 
+    /// Gives back the room that growing left unused.
+    pub(crate) fn shrink(&mut self) {
+        self.reports.shrink_to_fit();
+        self.returns.shrink_to_fit();
+        self.goals.shrink_to_fit();
+        self.past_goals.shrink_to_fit();
+        self.actions.shrink_to_fit();
+        self.aftercare.shrink_to_fit();
+        self.unconfirmed.shrink_to_fit();
+    }
+
     /// Folds one fact in.
     pub fn apply(&mut self, recorded: &Recorded) {
         let on = recorded.on;
@@ -254,7 +266,7 @@ impl Casus {
                 to = Some(fact.to.unwrap_or(CasusState::Listed));
             }
             Fact::CasusDiscussed(fact) => {
-                self.discussions.insert(fact.meeting.clone(), fact.present.clone());
+                self.discussions.insert(&fact.meeting, &fact.present);
                 self.last_discussed = Some(on);
             }
             Fact::CasusWeighed(fact) => {

@@ -6,6 +6,7 @@
 //! together, and a refusal names everything that is unmet.
 
 mod asked;
+mod discussions;
 mod fold;
 mod follow;
 mod kept;
@@ -17,6 +18,7 @@ mod rights;
 mod situation;
 
 pub use asked::outcome_stated;
+pub use discussions::Discussions;
 pub use fold::{Casus, Provenance, Report};
 pub use follow::{Action, ActionFate, Goal, Moment, MomentFate};
 pub use kept::{Extension, Hold, Kept, Refused};

@@ -14,13 +14,13 @@ pub(super) trait Field: Sized {
     /// Whether it is a small object, whose members stand in the place of an error.
     const RECORD: bool = false;
     fn read(value: &Value<'_>) -> Result<Self>;
-    fn write(&self) -> Value<'static>;
+    fn write(&self) -> Value<'_>;
 }
 
 /// A member of a fact: required, optional, or a list that may be empty.
 pub(super) trait Member: Sized {
     fn take(object: &Object<'_>, key: &'static str) -> Result<Self>;
-    fn put(&self, object: &mut Object<'static>, key: &'static str);
+    fn put<'a>(&'a self, object: &mut Object<'a>, key: &'static str);
 }
 
 impl<T: Field> Member for T {
@@ -28,7 +28,7 @@ impl<T: Field> Member for T {
         T::read(object.need(key)?).map_err(|error| outside::<T>(error, key))
     }
 
-    fn put(&self, object: &mut Object<'static>, key: &'static str) {
+    fn put<'a>(&'a self, object: &mut Object<'a>, key: &'static str) {
         object.set(key, self.write());
     }
 }
@@ -38,7 +38,7 @@ impl<T: Field> Member for Option<T> {
         object.get(key).map(|value| T::read(value).map_err(|error| outside::<T>(error, key))).transpose()
     }
 
-    fn put(&self, object: &mut Object<'static>, key: &'static str) {
+    fn put<'a>(&'a self, object: &mut Object<'a>, key: &'static str) {
         if let Some(value) = self {
             object.set(key, value.write());
         }
@@ -58,7 +58,7 @@ impl<T: Field> Member for Vec<T> {
         list.iter().enumerate().map(read).collect()
     }
 
-    fn put(&self, object: &mut Object<'static>, key: &'static str) {
+    fn put<'a>(&'a self, object: &mut Object<'a>, key: &'static str) {
         if !self.is_empty() {
             object.set(key, self.iter().map(Field::write).collect::<Value<'_>>());
         }
@@ -75,7 +75,7 @@ impl<C: Code> Field for C {
         C::parse(value.as_text()?)
     }
 
-    fn write(&self) -> Value<'static> {
+    fn write(&self) -> Value<'_> {
         Value::from(self.as_str())
     }
 }
@@ -87,8 +87,8 @@ macro_rules! text_field {
                 ($new)(value.as_text()?)
             }
 
-            fn write(&self) -> Value<'static> {
-                Value::from(self.as_str().to_owned())
+            fn write(&self) -> Value<'_> {
+                Value::from(self.as_str())
             }
         }
     )+};
@@ -121,7 +121,7 @@ impl Field for Day {
         value.as_text()?.parse()
     }
 
-    fn write(&self) -> Value<'static> {
+    fn write(&self) -> Value<'_> {
         Value::from(*self)
     }
 }
@@ -154,7 +154,7 @@ impl Field for u32 {
         })
     }
 
-    fn write(&self) -> Value<'static> {
+    fn write(&self) -> Value<'_> {
         Value::from(*self)
     }
 }
@@ -175,7 +175,7 @@ macro_rules! record {
                 Ok(Self { $($field: $crate::event::declare::Member::take(object, stringify!($field))?,)+ })
             }
 
-            fn write(&self) -> $crate::canonical::Value<'static> {
+            fn write(&self) -> $crate::canonical::Value<'_> {
                 let mut object = $crate::canonical::Object::new();
                 $($crate::event::declare::Member::put(&self.$field, &mut object, stringify!($field));)+
                 $crate::canonical::Value::Object(object)
@@ -190,10 +190,21 @@ macro_rules! record {
     )+};
 }
 
+/// A number of a word; two words seldom have the same.
+#[inline]
+pub(super) const fn number(word: &str) -> u32 {
+    let (mut rest, mut number) = (word.as_bytes(), 0x811c_9dc5_u32);
+    while let [byte, after @ ..] = rest {
+        number = (number ^ *byte as u32).wrapping_mul(0x0100_0193);
+        rest = after;
+    }
+    number
+}
+
 /// What every kind of fact can do.
 pub(super) trait Kind: Sized {
     fn read(object: &Object<'_>) -> Result<Self>;
-    fn write(&self, object: &mut Object<'static>);
+    fn write<'a>(&'a self, object: &mut Object<'a>);
 }
 
 /// The keys that every fact may have besides its own.
@@ -213,7 +224,7 @@ macro_rules! facts {
                     Ok(Self { $($field: $crate::event::declare::Member::take(object, stringify!($field))?,)+ })
                 }
 
-                fn write(&self, object: &mut $crate::canonical::Object<'static>) {
+                fn write<'a>(&'a self, object: &mut $crate::canonical::Object<'a>) {
                     $($crate::event::declare::Member::put(&self.$field, object, stringify!($field));)+
                 }
             }
@@ -247,13 +258,17 @@ macro_rules! facts {
             }
 
             pub(super) fn read_kind(kind: &str, object: &$crate::canonical::Object<'_>) -> Option<$crate::error::Result<Self>> {
-                match kind {
-                    $($kind => Some(<$name as $crate::event::declare::Kind>::read(object).map(Self::$name)),)+
-                    _ => None,
-                }
+                // Comparing numbers first is what makes so many kinds cost little.
+                let number = $crate::event::declare::number(kind);
+                $(
+                    if number == const { $crate::event::declare::number($kind) } && kind == $kind {
+                        return Some(<$name as $crate::event::declare::Kind>::read(object).map(Self::$name));
+                    }
+                )+
+                None
             }
 
-            pub(super) fn write_fields(&self, object: &mut $crate::canonical::Object<'static>) {
+            pub(super) fn write_fields<'a>(&'a self, object: &mut $crate::canonical::Object<'a>) {
                 match self { $(Self::$name(fact) => $crate::event::declare::Kind::write(fact, object),)+ }
             }
 

@@ -960,10 +960,10 @@ impl super::declare::Field for SituationCodes {
             .map(Self)
     }
 
-    fn write(&self) -> crate::canonical::Value<'static> {
+    fn write(&self) -> crate::canonical::Value<'_> {
         let mut object = crate::canonical::Object::new();
         for (name, word) in &self.0 {
-            object.set(name.as_str().to_owned(), word.as_str().to_owned());
+            object.set(name.as_str(), word.as_str());
         }
         crate::canonical::Value::Object(object)
     }

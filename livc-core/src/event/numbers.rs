@@ -51,7 +51,7 @@ impl Member for EntryNumbers {
         numbers.and_then(Self::new).map_err(|error| error.at_field(key))
     }
 
-    fn put(&self, object: &mut Object<'static>, key: &'static str) {
+    fn put<'a>(&'a self, object: &mut Object<'a>, key: &'static str) {
         if !self.is_empty() {
             object.set(key, self.0.iter().map(Field::write).collect::<Value<'_>>());
         }

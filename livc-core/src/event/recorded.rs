@@ -6,6 +6,7 @@ use super::fact::Fact;
 use super::upcast::{UPCASTERS, lift, unknown_kind};
 use super::words::Function;
 use crate::canonical::{Object, Value};
+use crate::code::Code as _;
 use crate::error::{Error, Result};
 use crate::id::{CasusId, MemberRef};
 use crate::time::Day;
@@ -50,12 +51,15 @@ impl Recorded {
 
     /// The fact as it stands in an entry.
     pub fn to_object(&self) -> Object<'static> {
-        let mut object = self.fact.to_object();
+        self.as_object().into_owned()
+    }
+
+    /// The fact as it stands in an entry, its texts borrowed.
+    pub fn as_object(&self) -> Object<'_> {
+        let mut object = self.fact.as_object();
         object.set("on", self.on);
         if let Some(by) = &self.by {
-            let by =
-                Object::new().with("member", by.member.as_str().to_owned()).with("seat", by.seat.to_string());
-            object.set("by", by);
+            object.set("by", Object::new().with("member", by.member.as_str()).with("seat", by.seat.as_str()));
         }
         object
     }
@@ -78,6 +82,11 @@ impl Fact {
 
     /// The kind and the fields.
     pub fn to_object(&self) -> Object<'static> {
+        self.as_object().into_owned()
+    }
+
+    /// The kind and the fields, their texts borrowed.
+    pub fn as_object(&self) -> Object<'_> {
         let mut object = Object::new().with("k", self.kind());
         self.write_fields(&mut object);
         object

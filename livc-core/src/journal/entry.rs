@@ -200,6 +200,11 @@ impl<'a> Entry<'a> {
         Ok(Read { entry, line, departure, flaw, spans })
     }
 
+    /// An entry of these parts.
+    pub(super) fn made(n: u64, at: Instant, body: Body<'a>, pay: Option<Hash>, hash: Hash) -> Self {
+        Self { n, at, body, pay, hash }
+    }
+
     /// An entry that follows a head; its hash is computed here.
     pub(super) fn following(
         head: &Head,

@@ -69,7 +69,7 @@ fn field(i: usize, member: &str) -> String {
 }
 
 /// A kind is a lower-case word of letters, digits, `_` and `.`, starting with a letter.
-fn check_kind(kind: &str) -> Result<()> {
+pub(super) fn check_kind(kind: &str) -> Result<()> {
     let first = kind.bytes().next();
     let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'.');
     if kind.len() > MAX_KIND
@@ -85,7 +85,7 @@ fn check_kind(kind: &str) -> Result<()> {
 }
 
 /// The day of a fact is not after the Brussels day on which it was recorded.
-fn check_day(on: Day, at: Instant) -> Result<()> {
+pub(super) fn check_day(on: Day, at: Instant) -> Result<()> {
     // Brussels is ahead of UTC, so its day is never before the day in UTC; working it out costs more.
     let utc = at.millis().div_euclid(86_400_000);
     if i64::from(on.number()) <= utc || on <= at.brussels_day() {

@@ -9,6 +9,7 @@ mod head;
 mod memory;
 mod payload;
 mod purge;
+mod quick;
 mod read;
 mod scan;
 mod verify;

@@ -126,7 +126,8 @@ impl Register {
             _ => return Ok(None),
         };
         let held = cell.meetings.get(meeting);
-        let present = present.or_else(|| self.casussen.get(casus)?.discussions.get(meeting).cloned());
+        let present =
+            present.or_else(|| self.casussen.get(casus)?.discussions.get(meeting).map(<[_]>::to_vec));
         let Some(present) = present else { return Ok(None) };
         let secret = match fact {
             Fact::ContributionMade(fact) => fact.mark,
@@ -243,7 +244,7 @@ pub(super) fn composition(
 /// The positions of those who effectively took part: one missing is unrecorded, and unrecorded is no consensus.
 fn consensus(casus: &Casus, meeting: &MeetingId) -> share::Consensus {
     let Some(positions) = casus.sheets.get(meeting) else { return share::Consensus::NotAsked };
-    let present = casus.discussions.get(meeting).map_or(&[][..], Vec::as_slice);
+    let present = casus.discussions.get(meeting).unwrap_or_default();
     let of = |member: &crate::id::MemberRef| {
         positions.iter().find(|position| position.member == *member).map(|position| position.position)
     };

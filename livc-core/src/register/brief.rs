@@ -147,7 +147,7 @@ impl Register {
         let held = self.opened()?.meetings.get(meeting).ok_or_else(unknown)?;
         let casus = question.casus.and_then(|id| self.casus(id));
         let recorded = casus.and_then(|casus| casus.discussions.get(meeting));
-        Ok(recorded.unwrap_or(&held.present).clone())
+        Ok(recorded.unwrap_or(&held.present).to_vec())
     }
 
     /// By which seat or invitation each of the others hears it.

@@ -132,7 +132,7 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
         Ok(())
     };
     let took_part = |meeting: &MeetingId, positions: &[MemberPosition]| {
-        let present = casus.discussions.get(meeting).map_or(&[][..], Vec::as_slice);
+        let present = casus.discussions.get(meeting).unwrap_or_default();
         let stranger =
             |given: &MemberPosition| given.position != Position::Absent && !present.contains(&given.member);
         match positions.iter().position(stranger) {

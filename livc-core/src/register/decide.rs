@@ -1,7 +1,10 @@
+use std::collections::BTreeMap;
+
 use super::around::{check_references, composition, sharing};
 use super::command::Command;
 use super::consistent::{check_casus, check_cell, check_fact};
 use super::entries::Entries;
+use super::index::Index;
 use super::invite::invited;
 use super::kept::{extension, retention};
 use super::state::Register;
@@ -82,23 +85,29 @@ impl Register {
             if command.facts.len() > 1 {
                 scratch.get_or_insert_with(|| self.about(command)).fold(&recorded).map_err(place)?;
             }
-            facts.push(recorded.to_object());
+            facts.push(recorded);
         }
+        let facts = facts.iter().map(Recorded::as_object).collect();
         let draft = Draft { at: command.at, facts, payload: command.payload.clone(), seed: command.seed };
         let sealed = draft.seal(&self.head)?;
         Ok(Ok(Decided { sealed, answers }))
     }
 
-    /// As much of the state as a command is judged by: the cell, and the one casus that it is about.
+    /// As much of the state as a command is judged by: all of it but the other casussen, since a command is of one.
     fn about(&self, command: &Command) -> Self {
-        let casus = command.facts.iter().find_map(Fact::casus).and_then(|id| self.casussen.get_key_value(id));
+        let id = command.facts.iter().find_map(Fact::casus);
+        let casus = id.and_then(|id| self.casussen.get(id));
+        let Self { head, cell, casussen: _, ledger, latest, papers: _, index: _, rights, entries } = self;
         Self {
-            head: self.head,
-            cell: self.cell.clone(),
-            casussen: casus.map(|(id, casus)| (id.clone(), casus.clone())).into_iter().collect(),
-            ledger: self.ledger.clone(),
-            latest: self.latest,
-            ..Self::new()
+            head: *head,
+            cell: cell.clone(),
+            casussen: casus.cloned().into_iter().collect(),
+            ledger: ledger.clone(),
+            latest: *latest,
+            papers: BTreeMap::new(),
+            index: Index::new(),
+            rights: rights.clone(),
+            entries: id.map_or(Entries::EMPTY, |id| entries.only(id)),
         }
     }
 

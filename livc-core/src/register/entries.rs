@@ -26,6 +26,23 @@ impl Entries {
         }
     }
 
+    /// Those of one casus alone.
+    pub(super) fn only(&self, casus: &CasusId) -> Self {
+        let numbers = self.of.get_key_value(casus);
+        Self {
+            of: numbers.map(|(id, numbers)| (id.clone(), numbers.clone())).into_iter().collect(),
+            first: numbers
+                .and_then(|(id, numbers)| Some((*numbers.first()?, id.clone())))
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// Gives back the room that growing left unused.
+    pub(super) fn shrink(&mut self) {
+        self.of.values_mut().for_each(Vec::shrink_to_fit);
+    }
+
     /// How many entries a casus has.
     pub(super) fn count(&self, casus: &CasusId) -> usize {
         self.of.get(casus).map_or(0, Vec::len)

@@ -88,7 +88,6 @@ impl Index {
     }
 
     /// Built anew.
-    #[cfg(test)]
     pub(super) fn of<'c>(casussen: impl Iterator<Item = &'c Casus>) -> Self {
         let rows = casussen.flat_map(|casus| {
             let days = Days::of(casus).0.into_iter();

@@ -132,7 +132,7 @@ impl Register {
             .casus
             .and_then(|id| self.casussen.get(id))
             .and_then(|casus| casus.discussions.get(meeting))
-            .map_or(held.present.as_slice(), Vec::as_slice);
+            .unwrap_or(held.present.as_slice());
         let present = question.present.unwrap_or(recorded);
         let presence = cell.presence(book, held.kind, present, question.casus, Mark::Plain, held.on)?;
         let setting = match held.kind {

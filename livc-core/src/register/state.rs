@@ -1,9 +1,11 @@
 use core::fmt;
 use std::collections::BTreeMap;
 
+use super::casussen::Casussen;
 use super::entries::Entries;
 use super::index::{Days, Index};
 use super::ledger::Ledger;
+use super::replay::Replay;
 use super::rights::Rights;
 use super::view::Paper;
 use crate::canonical::{Object, Value};
@@ -22,7 +24,7 @@ use crate::time::Day;
 pub struct Register {
     pub(super) head: Head,
     pub(super) cell: Option<Cell>,
-    pub(super) casussen: BTreeMap<CasusId, Casus>,
+    pub(super) casussen: Casussen,
     pub(super) ledger: Ledger,
     /// The day on which something about the cell itself was last recorded.
     pub(super) latest: Option<Day>,
@@ -49,7 +51,7 @@ impl Register {
         Self {
             head: Head::START,
             cell: None,
-            casussen: BTreeMap::new(),
+            casussen: Casussen::new(),
             ledger: Ledger::EMPTY,
             latest: None,
             papers: BTreeMap::new(),
@@ -98,10 +100,28 @@ impl Register {
     /// [`ErrorKind::WrongNumber`], [`ErrorKind::TimeGoesBack`] or [`ErrorKind::HashMismatch`] for an entry that
     /// does not follow; the errors of a fact that cannot be read. Nothing is then changed.
     pub fn apply(&mut self, entry: &Entry<'_>) -> Result<()> {
+        self.take(entry, true)
+    }
+
+    /// Folds one entry in, with or without following it in the index.
+    pub(super) fn take(&mut self, entry: &Entry<'_>, indexed: bool) -> Result<()> {
+        let facts = entry.facts()?;
+        self.take_with(entry, facts.as_deref(), indexed)
+    }
+
+    /// Folds one line in, which livc most often wrote itself.
+    pub(super) fn take_line(&mut self, line: &[u8], indexed: bool) -> Result<()> {
+        match Entry::quick(line) {
+            Some((entry, facts)) => self.take_with(&entry, Some(&facts), indexed),
+            None => self.take(&Entry::parse(line)?, indexed),
+        }
+    }
+
+    fn take_with(&mut self, entry: &Entry<'_>, facts: Option<&[Object<'_>]>, indexed: bool) -> Result<()> {
         entry.follow(&self.head)?;
-        let facts = read_facts(entry)?;
+        let facts = read_objects(entry, facts)?;
         for fact in &facts {
-            self.fold(fact)?;
+            self.change(fact, indexed)?;
         }
         // That a casus is destroyed is nothing about the cell either: whoever could not see it sees no trace of that.
         if facts.iter().any(|recorded| recorded.fact.casus().is_none() && !recorded.fact.erases()) {
@@ -123,6 +143,11 @@ impl Register {
 
     /// Folds facts that were decided here, and moves the head.
     pub(super) fn fold(&mut self, recorded: &Recorded) -> Result<()> {
+        self.change(recorded, true)
+    }
+
+    /// Folds a fact in, with or without following it in the index.
+    pub(super) fn change(&mut self, recorded: &Recorded, indexed: bool) -> Result<()> {
         if let Fact::JournalOpened(opened) = &recorded.fact {
             self.cell = Some(Cell::opened(opened));
             return Ok(());
@@ -147,14 +172,18 @@ impl Register {
         }
         if let Some(id) = recorded.fact.casus() {
             if let Some(casus) = self.casussen.get_mut(id) {
-                let before = Days::of(casus);
+                let before = indexed.then(|| Days::of(casus));
                 casus.apply(recorded);
-                self.index.change(id, &before, &Days::of(casus));
+                if let Some(before) = before {
+                    self.index.change(id, &before, &Days::of(casus));
+                }
             } else if let Some(mut casus) = Casus::begun(recorded) {
                 if matches!(recorded.fact, Fact::CasusListed(_)) {
                     casus.apply(recorded);
                 }
-                self.index.change(id, &Days::NONE, &Days::of(&casus));
+                if indexed {
+                    self.index.change(id, &Days::NONE, &Days::of(&casus));
+                }
                 self.casussen.insert(id.clone(), casus);
             }
         }
@@ -182,9 +211,9 @@ impl Register {
     /// # Errors
     /// The first fault, with the line.
     pub fn replay<'a>(lines: impl IntoIterator<Item = &'a [u8]>) -> Result<Self> {
-        let mut register = Self::new();
-        each(lines, |entry| register.apply(entry))?;
-        Ok(register)
+        let mut replay = Replay::new();
+        each(lines, |line| replay.line(line))?;
+        Ok(replay.finish())
     }
 
     /// The register of a whole journal as it is stored, every line with its line feed.
@@ -193,9 +222,9 @@ impl Register {
     /// The first fault, with the line; [`ErrorKind::TornTail`] for a last line that was never finished, with the
     /// byte from which it may be cut off.
     pub fn read(journal: &[u8]) -> Result<Self> {
-        let mut register = Self::new();
-        each_line(journal, |entry| register.apply(entry))?;
-        Ok(register)
+        let mut replay = Replay::new();
+        each_whole(journal, |line| replay.line(line))?;
+        Ok(replay.finish())
     }
 
     /// A book with what the cell answered for itself, which takes part in [`Register::decide`].
@@ -268,17 +297,21 @@ impl Register {
 /// Does something with each line of a journal; a fault is told with its line.
 fn each<'a>(
     lines: impl IntoIterator<Item = &'a [u8]>,
-    mut with: impl FnMut(&Entry<'a>) -> Result<()>,
+    mut with: impl FnMut(&'a [u8]) -> Result<()>,
 ) -> Result<()> {
     for (at, line) in lines.into_iter().enumerate() {
-        let place = |error: Error| error.at_line((at as u64).saturating_add(1));
-        with(&Entry::parse(line).map_err(place)?).map_err(place)?;
+        with(line).map_err(|error| error.at_line((at as u64).saturating_add(1)))?;
     }
     Ok(())
 }
 
-/// Does something with each line of a journal as it is stored, every line with its line feed.
-pub(super) fn each_line<'a>(journal: &'a [u8], with: impl FnMut(&Entry<'a>) -> Result<()>) -> Result<()> {
+/// Does something with each entry of a journal as it is stored, every line with its line feed.
+pub(super) fn each_line<'a>(journal: &'a [u8], mut with: impl FnMut(&Entry<'a>) -> Result<()>) -> Result<()> {
+    each_whole(journal, |line| with(&Entry::parse(line)?))
+}
+
+/// Does something with each line of a journal as it is stored.
+fn each_whole<'a>(journal: &'a [u8], with: impl FnMut(&'a [u8]) -> Result<()>) -> Result<()> {
     let whole = whole(journal);
     if whole.len() < journal.len() {
         let error = Error::new(ErrorKind::TornTail, "the last line has no line feed");
@@ -291,8 +324,12 @@ pub(super) fn each_line<'a>(journal: &'a [u8], with: impl FnMut(&Entry<'a>) -> R
 /// The facts of an entry; none of one whose facts are destroyed. The first fact of entry 0 opens the journal, and no
 /// other fact does.
 pub(super) fn read_facts(entry: &Entry<'_>) -> Result<Vec<Recorded>> {
+    read_objects(entry, entry.facts()?.as_deref())
+}
+
+fn read_objects(entry: &Entry<'_>, facts: Option<&[Object<'_>]>) -> Result<Vec<Recorded>> {
     let not_opened = |message| Error::new(ErrorKind::NotOpened, message);
-    let Some(facts) = entry.facts()? else {
+    let Some(facts) = facts else {
         if entry.n() == 0 {
             let error = not_opened("entry 0 opens the journal and is never forgotten");
             return Err(error.at_field("gone"));
