@@ -107,7 +107,7 @@ impl Kept {
                 self.extensions.insert(fact.member.clone(), extension);
             }
             Fact::ErasureRefused(fact) => {
-                self.refusals.push(Refused { ground: fact.ground, on, request: fact.request.clone() })
+                self.refusals.push(Refused { ground: fact.ground, on, request: fact.request.clone() });
             }
             _ => {}
         }

@@ -160,12 +160,12 @@ impl Register {
         match &recorded.fact {
             Fact::CasusPurged(purged) => {
                 self.ledger.add_casus(purged);
-                self.forget(purged.casus.as_ref(), &purged.entries);
+                self.destroy(purged.casus.as_ref(), &purged.entries);
                 return Ok(());
             }
             Fact::SignalErased(erased) => {
                 self.ledger.add_signal(erased);
-                self.forget(erased.casus.as_ref(), &erased.entries);
+                self.destroy(erased.casus.as_ref(), &erased.entries);
                 return Ok(());
             }
             _ => {}
@@ -191,7 +191,7 @@ impl Register {
     }
 
     /// Forgets the casus whose entries are destroyed, and whatever the cell knows of it.
-    fn forget(&mut self, named: Option<&CasusId>, numbers: &EntryNumbers) {
+    fn destroy(&mut self, named: Option<&CasusId>, numbers: &EntryNumbers) {
         let mut casussen = self.entries.take(numbers);
         casussen.extend(named.cloned());
         for casus in &casussen {

@@ -124,9 +124,10 @@ pub fn due(
     for part in parts {
         let other = one(book, part, on, &day_of)?;
         let sooner = match (shortest.as_ref().map(|known| &known.due), &other.due) {
-            (None, _) => true,
             (Some(Due::On(known)), Due::On(day)) => day < known,
-            (Some(Due::Awaits(_) | Due::Open(_)), Due::On(_)) | (Some(Due::Open(_)), Due::Awaits(_)) => true,
+            (None, _)
+            | (Some(Due::Awaits(_) | Due::Open(_)), Due::On(_))
+            | (Some(Due::Open(_)), Due::Awaits(_)) => true,
             (Some(_), _) => false,
         };
         if sooner {
