@@ -161,3 +161,35 @@ def test_briefing(language: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert "listed" in json.loads(capsys.readouterr().out)["deciding"]
     assert main(["briefing", "2026-09-02", "op=tell"]) == 2
     assert main(["briefing", "2026-09-02", "listed"]) == 2
+
+
+IMPORT = ["--on", "2026-09-01", "--at", "2026-09-01T08:30:00.000Z", "--actor", "m-1"]
+HEADER = "person,system,record,since,listed_on,indications,age,reason,to"
+LINE = "p-1,old-list,row-1,2026-03-01,2026-03-15,yes,adult,d-1,follow_up"
+
+
+def test_a_spreadsheet_becomes_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "casussen.csv"
+    file.write_text(f"{HEADER}\r\n{LINE}\r\n{LINE.replace('-1,', '-2,')}\r\n", "utf-8")
+    assert main(["import", str(file), *IMPORT]) == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert first["do"]["k"] == "casus_imported" and first["do"]["record"] == "row-1"
+    assert second["do"]["person"] == "p-2" and second["actor"] == "m-1"
+
+
+def test_one_wrong_line_and_nothing_is_taken_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "casussen.csv"
+    wrong = [LINE.replace("2026-03-01", "MARKER"), LINE.replace("follow_up", "MARKER"), LINE, LINE + ",MARKER"]
+    file.write_text("\n".join([HEADER, *wrong]) + "\n", "utf-8")
+    assert main(["import", str(file), *IMPORT]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == "" and "MARKER" not in printed.err
+    faults = [line.split(": ", 1)[1] for line in printed.err.splitlines()]
+    assert faults[0].startswith("line 2, since:") and "invalid_day" in faults[0]
+    assert any(fault.startswith("line 3, to:") and "unknown_value" in fault for fault in faults)
+    assert any(fault.startswith("line 4, record:") and "duplicate" in fault for fault in faults)
+    assert any(fault.startswith("line 5, line:") and "invalid_csv" in fault for fault in faults)
+    file.write_text("person,MARKER\np-1,x\n", "utf-8")
+    assert main(["import", str(file), *IMPORT]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == "" and "MARKER" not in printed.err and "line 1, since" in printed.err

@@ -4,12 +4,15 @@
 //! A profile is data: states and moves. What must be there before a move, and who may make it, is in the rule
 //! book, scope `move`. A profile can therefore add nothing that the law does not allow; the two are asked
 //! together, and a refusal names everything that is unmet.
+//!
+#![doc = include_str!("../../docs/follow-up.md")]
 
 mod asked;
 mod discussions;
 mod fold;
 mod follow;
 mod kept;
+mod moments;
 mod pin;
 mod possible;
 mod profile;

@@ -202,6 +202,7 @@ impl Around<'_> {
             extension: self.extension,
             sharing: sharing(self.sharing),
             own_casus: yes(directs, facts::OwnCasus::Yes, facts::OwnCasus::No),
+            aftercare: self.aftercare(fact),
             founded: yes(self.cell.founded, facts::Founded::Yes, facts::Founded::No),
             ..Situation::baseline()
         };
@@ -293,6 +294,7 @@ impl Around<'_> {
                     None => facts::Informed::Missing,
                 },
                 next_review: self.next_review(fact.next_review),
+                interval: self.interval(fact.next_review),
                 reason: given(fact.reason.is_some()),
                 ..base
             },
@@ -300,6 +302,7 @@ impl Around<'_> {
                 meeting: self.discussed(&fact.meeting),
                 progress: self.progress(fact),
                 next_review: self.next_review(fact.next_review),
+                interval: self.interval(fact.next_review),
                 reason: given(fact.reason.is_some()),
                 ..base
             },

@@ -1,4 +1,7 @@
 //! A casus that goes to the cell of another municipality: what joins the two sides is a token that neither keeps.
+//!
+//! The sender makes it from 32 random bytes: `t-` and their [`Seed::identifier`] for `transfer`. It goes to the receiver
+//! with what may go along, and stands in neither journal.
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::id::Token;
@@ -6,13 +9,6 @@ use crate::journal::Seed;
 
 /// How many letters of a token are random.
 const LETTERS: usize = 24;
-
-#[allow(dead_code, reason = "the sender asks for it")]
-/// The token of a hand-over, from 32 random bytes of the sender. It goes to the receiver with what may go along and
-/// stands in neither journal.
-pub(super) fn token(seed: &Seed) -> Result<Token> {
-    Token::new(&format!("t-{}", seed.identifier("transfer")))
-}
 
 /// What the receiver keeps of a token: a digest. Whoever has the token can tell that it is the same; the register of the
 /// sender, which keeps nothing of it, cannot be searched by it.

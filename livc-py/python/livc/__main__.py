@@ -1,5 +1,5 @@
 """livc on the command line, for jurists and auditors:
-``python -m livc verify | check | compare | table | cite | decide | explain | again | export | briefing``.
+``python -m livc verify | check | compare | table | cite | decide | explain | again | export | briefing | import``.
 
 Words are in the language of ``--language`` (``nl``, ``fr``, ``de`` or ``en``). The exit code is 0 for a sound
 journal, a book without faults, two books that answer alike, an article in force, a permitted act and an answer that
@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 
 import livc
+from livc._import import commands
 
 
 #: How a page or an answer is printed.
@@ -82,6 +83,11 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--files", type=Path, nargs="+", default=[], help="TOML files of a book; none: livc's own")
     export.add_argument("--local", type=Path, nargs="+", default=[], help="files of a local book over it")
     export.add_argument("--settings", type=Path, help="a settings file over it")
+    take = verbs.add_parser("import", help="read casussen that already run from CSV, and print their commands")
+    take.add_argument("file", type=Path, help="CSV whose first line names members of casus_imported")
+    take.add_argument("--on", required=True, help="YYYY-MM-DD: the day of the import")
+    take.add_argument("--at", required=True, help="the instant of recording, such as 2026-09-01T08:30:00.000Z")
+    take.add_argument("--actor", required=True, help="the member who takes them in")
     return top
 
 
@@ -309,6 +315,15 @@ def briefing(asked: argparse.Namespace, words: livc.Locale) -> int:
     return 0
 
 
+def take_in(asked: argparse.Namespace, words: livc.Locale) -> int:
+    made, faults = commands(asked.file.read_text("utf-8-sig"), at=asked.at, on=asked.on, actor=asked.actor)
+    for fault in faults:
+        print(f"{asked.file}: {fault}", file=sys.stderr)
+    for command in made:
+        print(json.dumps(command, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+    return 1 if faults else 0
+
+
 def main(arguments: list[str] | None = None) -> int:
     top = parser()
     # Facts may stand after options too, which argparse alone does not read.
@@ -328,6 +343,7 @@ def main(arguments: list[str] | None = None) -> int:
         "again": again,
         "export": export,
         "briefing": briefing,
+        "import": take_in,
     }
     try:
         return verbs[asked.verb](asked, livc.Locale(asked.language))
