@@ -199,7 +199,8 @@ impl Register {
         let known = self.known(cell, viewer)?;
         let to = context.profiles.version(Some(profile), version)?;
         let (mut rows, mut views) = (Vec::new(), Vec::new());
-        for (id, casus) in &self.casussen {
+        for casus in self.casussen() {
+            let id = &casus.id;
             let from = pinned(context, casus)?;
             let ended = matches!(
                 casus.state,
