@@ -3,7 +3,7 @@
 use super::fold::Casus;
 use super::profile::{SettingName, SettingValue, Span, SpanUnit};
 use super::situation::Around;
-use crate::event::{AftercareMoment, Fact};
+use crate::event::AftercareMoment;
 use crate::rule::vocabulary::r#move as facts;
 use crate::time::Day;
 
@@ -34,17 +34,14 @@ impl Around<'_> {
         }
     }
 
-    /// The moments after closing: whether there are as many as the profile names, and whether one is still ahead.
-    pub(super) fn aftercare(&self, fact: &Fact) -> facts::Aftercare {
+    /// The moments after closing: whether there are as many as the profile names, and whether one is still ahead;
+    /// those that are now `added` among them.
+    pub(super) fn aftercare(&self, added: &[AftercareMoment]) -> facts::Aftercare {
         let demanded = match self.profile.setting(SettingName::Aftercare).map(|setting| &setting.value) {
             Some(SettingValue::Spans(spans)) => spans.len(),
             _ => 0,
         };
         let Some(casus) = self.casus else { return facts::Aftercare::NotRequired };
-        let added: &[AftercareMoment] = match fact {
-            Fact::AftercarePlanned(fact) => &fact.moments,
-            _ => &[],
-        };
         let planned = since_closing(casus).saturating_add(added.len());
         let open = casus.open_moments().next().is_some() || !added.is_empty();
         if planned < demanded {

@@ -202,7 +202,7 @@ impl Around<'_> {
             extension: self.extension,
             sharing: sharing(self.sharing),
             own_casus: yes(directs, facts::OwnCasus::Yes, facts::OwnCasus::No),
-            aftercare: self.aftercare(fact),
+            aftercare: self.aftercare(&[]),
             founded: yes(self.cell.founded, facts::Founded::Yes, facts::Founded::No),
             ..Situation::baseline()
         };
@@ -329,7 +329,11 @@ impl Around<'_> {
             Fact::CasusReopened(fact) => {
                 Situation { source: facts::Source::Named, reason: given(fact.reason.is_some()), ..base }
             }
-            Fact::AftercarePlanned(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
+            Fact::AftercarePlanned(fact) => Situation {
+                reason: given(fact.reason.is_some()),
+                aftercare: self.aftercare(&fact.moments),
+                ..base
+            },
             // To hold a moment that was planned decides nothing.
             Fact::AftercareHeld(_) => Situation { reason: facts::Reason::Given, ..base },
             Fact::AftercareWaived(fact) => Situation { reason: given(fact.reason.is_some()), ..base },
