@@ -188,6 +188,8 @@ vocabularies! {
     crate::place::Region,
     crate::place::UnitLevel,
     crate::register::AccountCode,
+    crate::register::AgendaGroup,
+    crate::register::AgendaMatter,
     crate::register::FigureKind,
     crate::register::Ending,
     crate::register::NextStep,

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | 1 nobody is scored | `nothing_scores_ranks_or_sorts_anybody`, `nothing_takes_a_person_but_its_own_type`; `register_views.rs`: `a_search_knows_no_person_no_age_and_no_weighing` |
 //! | 3 no joining of cells, no personal references | `nothing_takes_two_registers`, `no_field_takes_a_personal_number`; unit tests of `id` |
-//! | 4 silence | `silence_leaves_no_trace` |
+//! | 4 silence | `silence_leaves_no_trace`; `register_meetings.rs`: `silence_is_the_same_bytes_everywhere`, `who_spoke_is_in_no_minutes`; `register_signals.rs`: `refusals_are_counted_over_years_and_say_nothing_else` |
 //! | 5 extract | `register_views.rs`: `police_and_common_database_leave_no_trace`, `a_hidden_casus_leaves_no_trace` |
 //! | 6 erasure | `what_remains_says_nothing_about_whom_it_was`; `journal/forgetting.rs` for any journal |
 //! | 8 only permitted is a yes | `sharing.rs`: `only_permitted_with_every_duty_is_a_yes`, `an_unknown_fact_is_never_a_yes`; `invariants.rs`: `only_permitted_with_every_duty_is_a_yes` |
@@ -15,8 +15,8 @@
 //! | 11 nothing opens what is forbidden | `invariants.rs`: `no_setting_permits_what_is_forbidden`, `no_local_rule_permits_anything`, `danger_permits_nothing_that_is_forbidden` |
 //! | 12 children | `register_hostile.rs`: `what_is_taken_in_comes_as_what_it_is`; `a_child_is_listed_for_an_exceptional_reason_only` |
 //! | 13 a human decides | `a_timer_decides_nothing_about_anybody`, `every_decision_has_a_reason` |
-//! | 14 looks are seen | `every_look_is_an_access_event`; `register_views.rs`: `many_looks_are_single_looks`, `a_payload_is_opened_by_its_key_alone`; `register_oversight.rs`: `the_trail_is_read_by_whoever_oversees_and_is_a_look_itself` |
-//! | 15 the reporter | `locale.rs`: `danger_and_the_reporter_have_one_text`; `register_story.rs`: `a_hidden_casus_and_an_absent_one_look_the_same` |
+//! | 14 looks are seen | `every_look_is_an_access_event`; `register_meetings.rs`: `everybody_sees_his_own_items`; `register_views.rs`: `many_looks_are_single_looks`, `a_payload_is_opened_by_its_key_alone`; `register_oversight.rs`: `the_trail_is_read_by_whoever_oversees_and_is_a_look_itself` |
+//! | 15 the reporter | `locale.rs`: `danger_and_the_reporter_have_one_text`; `register_signals.rs`: `the_notice_to_the_reporter_is_constant`, `who_reported_is_for_the_coordinator`, `a_reporter_does_not_learn_who_is_followed`; `register_story.rs`: `a_hidden_casus_and_an_absent_one_look_the_same` |
 //! | 17 words | `no_text_has_a_forbidden_word`; `locale.rs`: `no_shipped_text_has_a_forbidden_word` |
 //! | 18 nearest change | `sharing.rs`: `no_change_proposes_what_may_not_be_proposed`; `invariants.rs`: `no_change_is_proposed_that_may_not_be` |
 #![allow(

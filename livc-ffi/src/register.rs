@@ -34,6 +34,13 @@ pub struct RegisterHandle {
     profiles: Arc<Profiles>,
 }
 
+impl RegisterHandle {
+    /// The profiles of the casussen.
+    pub(crate) fn profiles(&self) -> &Profiles {
+        &self.profiles
+    }
+}
+
 impl Handle for RegisterHandle {
     type Owned = Sole;
 }

@@ -870,6 +870,121 @@ impl Register {
         self.read(py, |state| state.export(book.inner(), &search, asked.viewer(), &seed).map(Looks))
     }
 
+    /// The agenda of the case meeting of a `day` to come, as a member may see it, with the access event: the three
+    /// `seats`, and the `items` in the order new, running, closable. `minutes` is the time of an item for which the
+    /// host fixed none.
+    #[pyo3(signature = (book, day, viewer, role, reason, on, minutes = None))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn agenda(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        day: DayArgument,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        minutes: Option<u32>,
+    ) -> Result<Record, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let context = Context { book: book.inner(), profiles: &self.profiles };
+        let agenda = |state: &register::Register| state.agenda(context, day.0, minutes, asked.viewer());
+        Ok(Record(self.read(py, |state| whole(agenda(state)?.to_value()))?))
+    }
+
+    /// The minutes of a meeting as decisions, as a member may see them, with the access event.
+    #[pyo3(signature = (book, meeting, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn minutes(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        meeting: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Record, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let meeting: MeetingId = reference(meeting, "meeting")?;
+        let minutes = |state: &register::Register| state.minutes(book.inner(), &meeting, asked.viewer());
+        Ok(Record(self.read(py, |state| whole(minutes(state)?.to_value()))?))
+    }
+
+    /// The same minutes on one page, in the language of a locale: `page` and `access`.
+    #[pyo3(signature = (book, locale, meeting, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn minutes_page(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        locale: &Locale,
+        meeting: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Record, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let meeting: MeetingId = reference(meeting, "meeting")?;
+        let page = self.read(py, |state| {
+            let minutes = state.minutes(book.inner(), &meeting, asked.viewer())?;
+            let page = minutes.page().to_value(|message| locale.inner().render(message))?;
+            whole(minutes.with("page", page))
+        });
+        Ok(Record(page?))
+    }
+
+    /// The text of the invitation that a command records, in the language of a locale: `do`, the fact to record once it
+    /// is sent, `page`, and the `notices`; or `refused`. Nothing is recorded. The head may be left out of the command.
+    #[pyo3(signature = (book, law, locale, command))]
+    fn invitation(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        law: &Law,
+        locale: &Locale,
+        command: ValueArgument,
+    ) -> Result<Record, Raised> {
+        let mut members = whole(command.0)?;
+        let text = self.read(py, |state| {
+            if members.get("head").is_none() {
+                members.set("head", state.head().to_value());
+            }
+            let command = Command::from_value(&Value::Object(members))?;
+            let context = Context { book: book.inner(), profiles: &self.profiles };
+            let locale = locale.inner();
+            let asked = state.invitation(context, &command, law.inner(), locale.language())?;
+            whole(register::invitation_value(&asked, |message| locale.render(message))?)
+        });
+        Ok(Record(text?))
+    }
+
+    /// The round on the feedback sheet of a casus at a meeting, with the access event: who must still agree. It is shown
+    /// to whoever may record the positions; what is on the sheet is nowhere in livc.
+    #[pyo3(signature = (book, casus, meeting, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn sheet(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        casus: &str,
+        meeting: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Record, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let casus: CasusId = reference(casus, "casus")?;
+        let meeting: MeetingId = reference(meeting, "meeting")?;
+        let sheet = self.read(py, |state| {
+            let context = Context { book: book.inner(), profiles: &self.profiles };
+            whole(state.sheet(context, &casus, &meeting, asked.viewer())?.to_value())
+        });
+        Ok(Record(sheet?))
+    }
+
     /// The account of a period, from the day `since` until before the day `until`, with the access event: the files
     /// `reported`, their `outcomes`, `signals`, `repeats` within `months`, and `refusals`. A figure is a `dict` that
     /// says what it is (a word of `FigureKind`), with its `count` where it is available.

@@ -197,13 +197,42 @@ static livc_status processing_of(const livc_register *state, const livc_rule_boo
     return status;
 }
 
+static livc_locale *locale_of(const char *language) {
+    livc_locale *locale = NULL;
+    uint32_t number = 0;
+    if (livc_vocabulary_number("language", language, &number, NULL) != LIVC_STATUS_OK) abort();
+    if (livc_locale_new(number, &locale, NULL) != LIVC_STATUS_OK) abort();
+    return locale;
+}
+
+/* The text of an invitation: its command has the number after the last. */
+static void invitation_of(teller *t, const livc_register *state, json_slice command, const char *language) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_law *law = NULL;
+    livc_locale *locale = locale_of(language);
+    livc_status status;
+    char *text;
+    if (livc_law_new(&law, NULL) != LIVC_STATUS_OK) abort();
+    t->count++;
+    text = teller_command(t, command);
+    t->count--;
+    status = livc_register_invitation_n(state, teller_book(t), law, locale, text, strlen(text), &answer, &error);
+    print_answer(status, answer, error);
+    livc_law_free(law);
+    livc_locale_free(locale);
+    free(text);
+}
+
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
-    static const char *const names[] = {"composition", "mandates", "processing", "presence", "question", "briefing", "count",
-                                        "account",     "handover", "overdue",    "due",      "export",   "extract",  "glass",
-                                        "glasses",     "list",     "look",       "proof",    "requests", "search",   "trail",
-                                        "possible",    "migration"};
-    enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, COUNT, ACCOUNT, HANDOVER, OVERDUE, DUE, EXPORT,
-           EXTRACT, GLASS, GLASSES, LIST, LOOK, PROOF, REQUESTS, SEARCH, TRAIL, POSSIBLE, MIGRATION, ALL };
+    static const char *const names[] = {"composition",  "mandates", "processing", "presence", "question", "briefing", "invitation",
+                                        "count",        "account",  "agenda",   "minutes",  "minutes_page", "sheet",
+                                        "handover",     "overdue",  "due",      "export",   "extract",  "glass",
+                                        "glasses",      "list",     "look",     "proof",    "requests", "search",
+                                        "trail",        "possible", "migration"};
+    enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, INVITATION, COUNT, ACCOUNT, AGENDA, MINUTES,
+           MINUTES_PAGE, SHEET, HANDOVER, OVERDUE, DUE, EXPORT, EXTRACT, GLASS, GLASSES, LIST, LOOK, PROOF, REQUESTS,
+           SEARCH, TRAIL, POSSIBLE, MIGRATION, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, PERSON, LANGUAGE, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer",
                                             "role",  "seed",  "person",  "language"};
@@ -228,6 +257,15 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
     present = slice_or_null(json_get(of, "present"));
     claims = slice_or_null(json_get(of, "claims"));
     search = slice_or_null(json_get(of, "search"));
+    if (which == INVITATION) {
+        invitation_of(t, state, json_get(of, "command"), texts[LANGUAGE]);
+        for (i = 0; i < TEXTS; i++) free(texts[i]);
+        free(members);
+        free(present);
+        free(claims);
+        free(search);
+        return;
+    }
     if (!day_of(json_get(of, "on"), &on, &error)) status = livc_error_status(error);
     if (status == LIVC_STATUS_OK && texts[ROLE] != NULL)
         status = livc_vocabulary_number("viewer_role", texts[ROLE], &role, &error);
@@ -275,6 +313,29 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
                 break;
             case OVERDUE:
                 status = livc_register_overdue(state, book, NULL, 0, viewer, role, reason, on, &answer, &error);
+                break;
+            case AGENDA: {
+                livc_date day = {0, 0, 0};
+                json_slice minutes = json_get(of, "minutes");
+                uint32_t slot = minutes.from != NULL ? (uint32_t)strtoul(minutes.from, NULL, 10) : 0;
+                if (!day_of(json_get(of, "day"), &day, &error)) status = livc_error_status(error);
+                if (status == LIVC_STATUS_OK)
+                    status = livc_register_agenda(state, book, day, slot, viewer, role, reason, on, &answer, &error);
+                break;
+            }
+            case MINUTES:
+                status = livc_register_minutes(state, book, texts[MEETING], viewer, role, reason, on, &answer, &error);
+                break;
+            case MINUTES_PAGE: {
+                livc_locale *locale = locale_of(texts[LANGUAGE]);
+                status = livc_register_minutes_page(state, book, locale, texts[MEETING], viewer, role, reason, on,
+                                                    &answer, &error);
+                livc_locale_free(locale);
+                break;
+            }
+            case SHEET:
+                status = livc_register_sheet(state, book, casus, texts[MEETING], viewer, role, reason, on, &answer,
+                                             &error);
                 break;
             case DUE:
                 status = livc_register_due(state, book, casus, viewer, role, reason, on, &answer, &error);

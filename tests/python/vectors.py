@@ -223,6 +223,12 @@ class Teller:
             answer: Any
             if name == "trail":
                 answer = register.trail(self.access, **of)
+            elif name == "invitation":
+                command = {"seed": f"{self.count + 1:064x}", **of["command"]}
+                return register.invitation(self.book, livc.Law(), livc.Locale(of["language"]), command)
+            elif name == "minutes_page":
+                rest = {key: value for key, value in of.items() if key != "language"}
+                answer = register.minutes_page(self.book, livc.Locale(of["language"]), **rest)
             elif name == "account":
                 answer = register.account(**of)
             elif name == "proof":
@@ -256,8 +262,8 @@ class Teller:
 
 
 LOOKS = (
-    *("account", "count", "due", "export", "extract", "glass", "glasses", "list", "look", "proof", "requests"),
-    *("handover", "migration", "overdue", "possible", "search", "trail"),
+    *("account", "agenda", "count", "due", "export", "extract", "glass", "glasses", "handover", "list", "look"),
+    *("migration", "minutes", "minutes_page", "overdue", "possible", "proof", "requests", "search", "sheet", "trail"),
 )
 
 

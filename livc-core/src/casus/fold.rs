@@ -1,6 +1,7 @@
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::decision::Decision;
 use super::discussions::Discussions;
 use super::follow::{Action, ActionFate, Goal, Moment, MomentFate};
 use super::kept::Kept;
@@ -80,6 +81,8 @@ pub struct Casus {
     pub weighed: bool,
     /// Who was there for this casus, by meeting.
     pub discussions: Discussions,
+    /// The decisions, in the order in which they were recorded.
+    pub decisions: Vec<Decision>,
     /// The last day of discussion.
     pub last_discussed: Option<Day>,
     /// The case director.
@@ -155,6 +158,7 @@ impl Casus {
             outcome: None,
             weighed: false,
             discussions: Discussions::new(),
+            decisions: Vec::new(),
             last_discussed: None,
             director: None,
             goals: Vec::new(),
@@ -240,6 +244,7 @@ impl Casus {
         self.kept.apply(recorded);
         let mut to = None;
         self.pin.apply(&recorded.fact);
+        self.decisions.extend(Decision::of(recorded));
         match &recorded.fact {
             Fact::SignalAdded(fact) => {
                 self.signals = self.signals.saturating_add(1);

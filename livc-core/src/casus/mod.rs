@@ -8,6 +8,7 @@
 #![doc = include_str!("../../docs/follow-up.md")]
 
 mod asked;
+mod decision;
 mod discussions;
 mod fold;
 mod follow;
@@ -21,6 +22,7 @@ mod rights;
 mod situation;
 
 pub use asked::outcome_stated;
+pub use decision::Decision;
 pub use discussions::Discussions;
 pub use fold::{Casus, Provenance, Report};
 pub use follow::{Action, ActionFate, Goal, Moment, MomentFate};

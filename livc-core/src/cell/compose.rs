@@ -1,4 +1,4 @@
-use super::fold::Cell;
+use super::fold::{Cell, Meeting};
 use super::member::{Member, SeatHolding};
 use crate::canonical::{Object, Value};
 use crate::code::Code as _;
@@ -16,6 +16,8 @@ pub struct SeatAnswer {
     pub seat: Seat,
     /// Who holds it; nobody when absent.
     pub member: Option<MemberRef>,
+    /// For whom, where a designated representative holds it.
+    pub acts_for: Option<MemberRef>,
     /// What was asked.
     pub facts: Facts,
     /// The answer: *permitted* when it is lawfully held.
@@ -31,6 +33,19 @@ pub struct Composition {
     pub establishment: Answer,
     /// The three seats.
     pub seats: Vec<SeatAnswer>,
+}
+
+impl SeatAnswer {
+    /// As canonical JSON.
+    pub fn to_value(&self) -> Value<'static> {
+        Value::Object(
+            Object::new()
+                .with("seat", self.seat.as_str())
+                .with("answer", self.answer.to_value())
+                .with_some("member", self.member.as_ref().map(|member| member.as_str().to_owned()))
+                .with_some("acts_for", self.acts_for.as_ref().map(|member| member.as_str().to_owned())),
+        )
+    }
 }
 
 impl Composition {
@@ -57,14 +72,7 @@ impl Composition {
 
     /// As canonical JSON.
     pub fn to_value(&self) -> Value<'static> {
-        let seats = self.seats.iter().map(|seat| {
-            Value::Object(
-                Object::new()
-                    .with("seat", seat.seat.as_str())
-                    .with("answer", seat.answer.to_value())
-                    .with_some("member", seat.member.as_ref().map(|member| member.as_str().to_owned())),
-            )
-        });
+        let seats = self.seats.iter().map(SeatAnswer::to_value);
         Value::Object(
             Object::new()
                 .with("on", self.on)
@@ -101,13 +109,42 @@ impl Cell {
         Ok(Composition { on, establishment, seats })
     }
 
+    /// The three seats at a meeting that was held: whether each is lawfully held that day, and present. Absence is a
+    /// notice and no shortcoming.
+    ///
+    /// # Errors
+    /// As [`Cell::composition`].
+    pub fn seats_at(&self, book: &RuleBook, held: &Meeting) -> Result<Vec<SeatAnswer>> {
+        let base = meet::Situation {
+            joint: if self.is_joint(held.on) { meet::Joint::Yes } else { meet::Joint::No },
+            purpose: meet::Purpose::TerroristOffences,
+            meeting: super::presence::meeting(held.kind),
+            ..meet::Situation::baseline()
+        };
+        let seat = |seat: &Seat| {
+            let mut holders = self.holders(*seat, held.on);
+            let there = holders.any(|(reference, _, _)| held.present.contains(reference));
+            let present = if there { meet::Present::Yes } else { meet::Present::No };
+            self.seat(book, *seat, meet::Situation { present, ..base }, held.on)
+        };
+        Seat::ALL.iter().map(seat).collect()
+    }
+
     fn seat(&self, book: &RuleBook, seat: Seat, base: meet::Situation, on: Day) -> Result<SeatAnswer> {
         let base = meet::Situation { check: meet::Check::Seat, seat: seat_fact(seat), ..base };
         let mut best: Option<SeatAnswer> = None;
         for (reference, member, holding) in self.holders(seat, on) {
             let facts = Facts::from(self.seat_situation(base, member, holding, on));
             let answer = book.answer(&facts, on)?;
-            let found = SeatAnswer { seat, member: Some(reference.clone()), facts, answer };
+            let found = SeatAnswer {
+                seat,
+                member: Some(reference.clone()),
+                acts_for: (holding.holder == Holder::Representative)
+                    .then(|| holding.designated_by.clone())
+                    .flatten(),
+                facts,
+                answer,
+            };
             if best.as_ref().is_none_or(|best| rank(&found.answer) < rank(&best.answer)) {
                 best = Some(found);
             }
@@ -120,7 +157,7 @@ impl Cell {
             clearance: clearance_need(seat).unwrap_or(meet::Clearance::Missing),
             ..base
         });
-        Ok(SeatAnswer { seat, member: None, facts, answer: book.answer(&facts, on)? })
+        Ok(SeatAnswer { seat, member: None, acts_for: None, facts, answer: book.answer(&facts, on)? })
     }
 
     fn holders(&self, seat: Seat, on: Day) -> impl Iterator<Item = (&MemberRef, &Member, &SeatHolding)> {

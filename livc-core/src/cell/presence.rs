@@ -128,7 +128,7 @@ impl Cell {
     }
 }
 
-fn meeting(kind: MeetingKind) -> meet::Meeting {
+pub(super) fn meeting(kind: MeetingKind) -> meet::Meeting {
     match kind {
         MeetingKind::CaseMeeting => meet::Meeting::CaseMeeting,
         MeetingKind::Triage => meet::Meeting::Triage,

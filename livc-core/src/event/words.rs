@@ -139,6 +139,10 @@ code_enum! {
         Handover = 16 => "handover",
         /// At the requests of persons, or at the looks that were broken open.
         Rights = 17 => "rights",
+        /// At the agenda of a meeting to come.
+        Agenda = 13 => "agenda",
+        /// At the minutes of a meeting.
+        Minutes = 14 => "minutes",
     }
 }
 

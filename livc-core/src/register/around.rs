@@ -177,7 +177,7 @@ pub(super) fn sharing(
                 SheetReceiver::Supervisor => share::Receiver::Supervisor,
                 SheetReceiver::PartnerService => share::Receiver::PartnerService,
             },
-            consensus: consensus(casus, &sheet.meeting),
+            consensus: consensus(cell, casus, &sheet.meeting),
             competent: match sheet.competent {
                 YesNo::Yes => share::Competent::Yes,
                 YesNo::No => share::Competent::No,
@@ -242,9 +242,16 @@ pub(super) fn composition(
 }
 
 /// The positions of those who effectively took part: one missing is unrecorded, and unrecorded is no consensus.
-fn consensus(casus: &Casus, meeting: &MeetingId) -> share::Consensus {
+fn consensus(cell: &Cell, casus: &Casus, meeting: &MeetingId) -> share::Consensus {
     let Some(positions) = casus.sheets.get(meeting) else { return share::Consensus::NotAsked };
-    let present = casus.discussions.get(meeting).unwrap_or_default();
+    consensus_of(&super::sheet::taking_part(cell, casus, meeting), positions)
+}
+
+/// Whether those who were there agreed; not asked where nobody took a position.
+pub(super) fn consensus_of(present: &[MemberRef], positions: &[MemberPosition]) -> share::Consensus {
+    if positions.is_empty() {
+        return share::Consensus::NotAsked;
+    }
     let of = |member: &crate::id::MemberRef| {
         positions.iter().find(|position| position.member == *member).map(|position| position.position)
     };

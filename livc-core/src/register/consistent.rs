@@ -131,8 +131,7 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
         }
         Ok(())
     };
-    let took_part = |meeting: &MeetingId, positions: &[MemberPosition]| {
-        let present = casus.discussions.get(meeting).unwrap_or_default();
+    let took_part = |present: &[MemberRef], positions: &[MemberPosition]| {
         let stranger =
             |given: &MemberPosition| given.position != Position::Absent && !present.contains(&given.member);
         match positions.iter().position(stranger) {
@@ -173,11 +172,11 @@ pub(super) fn check_casus(cell: &Cell, casus: &Casus, fact: &Fact, on: Day) -> R
         Fact::CardShown(fact) => before(&fact.meeting),
         Fact::CasusWeighed(fact) => {
             before(&fact.meeting)?;
-            took_part(&fact.meeting, &fact.positions)
+            took_part(casus.discussions.get(&fact.meeting).unwrap_or_default(), &fact.positions)
         }
         Fact::SheetAgreed(fact) => {
             before(&fact.meeting)?;
-            took_part(&fact.meeting, &fact.positions)?;
+            took_part(&super::sheet::taking_part(cell, casus, &fact.meeting), &fact.positions)?;
             stays(casus, &fact.meeting, &fact.positions)
         }
         Fact::SheetSent(fact) => before(&fact.meeting),

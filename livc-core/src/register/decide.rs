@@ -194,7 +194,7 @@ impl Register {
     }
 
     /// Judges one fact; a fact that may be recorded comes back with day, author and state.
-    fn judge(
+    pub(super) fn judge(
         &self,
         context: Context<'_>,
         command: &Command,

@@ -151,6 +151,11 @@ pub(super) const fn item_of(class: DataClass) -> Option<share::Item> {
     }
 }
 
+/// Whether a class may be seen.
+pub(super) fn permits(visible: &[Visible], class: DataClass) -> bool {
+    visible.iter().any(|one| one.class == class && one.outcome == Outcome::Permitted)
+}
+
 /// The access event of a look at one casus.
 pub(super) fn access(known: &Known<'_>, act: LookAct, casus: &CasusId, seen: bool) -> Recorded {
     let Viewer { member, role, reason, on } = known.viewer;

@@ -77,9 +77,11 @@
 //! # Ok::<(), livc_core::Error>(())
 //! ```
 #![doc = include_str!("../../docs/rights.md")]
+#![doc = include_str!("../../docs/meetings.md")]
 
 mod access;
 mod account;
+mod agenda;
 mod around;
 mod brief;
 mod casussen;
@@ -93,12 +95,14 @@ mod followed;
 mod forget;
 mod handover;
 mod index;
+mod invitation;
 mod invite;
 mod kept;
 mod ledger;
 mod list;
 mod look;
 mod meeting;
+mod minutes;
 mod overdue;
 mod oversight;
 mod possible;
@@ -107,6 +111,7 @@ mod question;
 mod replay;
 mod requests;
 mod rights;
+mod sheet;
 mod signal;
 mod speech;
 mod state;
@@ -117,6 +122,7 @@ mod warn;
 
 pub use access::{Access, ExportReceipt};
 pub use account::{Account, AccountCode, Figure, FigureKind};
+pub use agenda::{Agenda, AgendaGroup, AgendaItem, AgendaMatter, Expected, ITEM_MINUTES};
 pub use brief::Briefed;
 pub use command::{Command, MAX_FACTS_PER_COMMAND};
 pub use decide::{Context, Decided, OrRefusal};
@@ -124,9 +130,11 @@ pub use erase::{DestroyedEntry, Destruction, erase, erased};
 pub use extract::{Extract, Subject};
 pub use forget::Forgotten;
 pub use handover::{Ending, Ends, HandedCasus, Handover, Next, NextStep};
+pub use invitation::{InvitationText, invitation_value};
 pub use ledger::{Ledger, LedgerRow};
 pub use list::{Count, Looks, Search};
 pub use look::{DueLook, Look, Visible};
+pub use minutes::{MinutedDecision, Minutes, MinutesItem};
 pub use overdue::{Overdue, OverdueItem, OverdueKind, ToDo};
 pub use oversight::{Proof, Trail};
 pub use possible::{Migration, PossibleLook};
@@ -134,6 +142,7 @@ pub use processing::{DataSubjects, HostGap, Processing, ProcessingPurpose, Secur
 pub use question::{Question, members};
 pub use replay::Replay;
 pub use requests::{Glasses, RequestYear, Requests};
+pub use sheet::{SheetLook, SheetRound};
 pub use speech::{composition_messages, refusal_messages};
 pub use state::Register;
 pub use view::PayloadKey;

@@ -221,6 +221,8 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
         // The state says it.
         weighed: _,
         discussions,
+        // The minutes of each meeting show them.
+        decisions: _,
         last_discussed,
         director,
         goals,

@@ -21,7 +21,9 @@ use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef, Token};
 use livc_core::journal::{Draft, Seed};
 use livc_core::law::Provisions;
 use livc_core::locale::Locale;
-use livc_core::register::{Access, Command, Context, Question, Register, Search, Subject, Viewer, members};
+use livc_core::register::{
+    Access, Command, Context, Question, Register, Search, Subject, Viewer, invitation_value, members,
+};
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
 use livc_core::time::{Calendar, Day, Period};
@@ -100,6 +102,7 @@ impl Teller {
     fn view(&mut self, register: &Register, ask: &Object<'_>) -> Result<Value<'static>, Error> {
         let known = [
             "account",
+            "agenda",
             "briefing",
             "composition",
             "count",
@@ -110,22 +113,30 @@ impl Teller {
             "extract",
             "glass",
             "glasses",
+            "invitation",
             "list",
             "look",
             "mandates",
+            "minutes",
+            "minutes_page",
             "presence",
             "processing",
             "proof",
             "question",
             "requests",
             "search",
+            "sheet",
             "trail",
         ];
         let Some((name, of)) = ask.iter().next() else { return Err(unknown(ask, &known)) };
         let of = of.as_object()?;
+        if name == "invitation" {
+            return self.invitation(register, of);
+        }
         let on: Day = of.text("on")?.parse()?;
         let looks = [
             "account",
+            "agenda",
             "count",
             "due",
             "export",
@@ -142,6 +153,9 @@ impl Teller {
             "overdue",
             "migration",
             "possible",
+            "minutes",
+            "minutes_page",
+            "sheet",
         ];
         if looks.contains(&name) {
             return self.look(register, name, of, on);
@@ -222,7 +236,30 @@ impl Teller {
         let viewer = Viewer { member: &member, role, reason: &reason, on };
         let casus = || of.text("casus")?.parse::<CasusId>();
         let search = || Search::from_value(of.need("search")?).map_err(|error| error.within("search"));
+        let meeting = || of.text("meeting")?.parse::<MeetingId>();
         let seen = match name {
+            "agenda" => {
+                let day = of.text("day")?.parse::<Day>().map_err(|error| error.at_field("day"))?;
+                let minutes = of.get("minutes").map(Value::as_integer).transpose()?;
+                register
+                    .agenda(
+                        Context { book, profiles: &self.profiles },
+                        day,
+                        minutes.and_then(|one| u32::try_from(one).ok()),
+                        viewer,
+                    )?
+                    .to_value()
+            }
+            "minutes" => register.minutes(book, &meeting()?, viewer)?.to_value(),
+            "minutes_page" => {
+                let locale = Locale::new(Language::parse(of.text("language")?)?)?;
+                let minutes = register.minutes(book, &meeting()?, viewer)?;
+                minutes.with("page", minutes.page().to_value(|message| locale.render(message))?)
+            }
+            "sheet" => {
+                let context = Context { book, profiles: &self.profiles };
+                register.sheet(context, &casus()?, &meeting()?, viewer)?.to_value()
+            }
             "account" => {
                 let day = |key| of.text(key)?.parse::<Day>().map_err(|error| error.at_field(key));
                 let until = day("until")?;
@@ -285,6 +322,18 @@ impl Teller {
         }
         self.seal(seen.at("access")?.as_object()?.clone())?;
         Ok(seen)
+    }
+
+    /// The text of an invitation. Its command is written as one of the story, with the number after the last.
+    fn invitation(&self, register: &Register, of: &Object<'_>) -> Result<Value<'static>, Error> {
+        let mut command = of.need("command")?.as_object()?.clone();
+        command.set("seed", format!("{:064x}", self.count.saturating_add(1)));
+        command.set("head", register.head().to_value());
+        let command = Command::from_value(&Value::Object(command))?;
+        let context = Context { book: self.book(), profiles: &self.profiles };
+        let (law, locale) = (Provisions::builtin()?, Locale::new(Language::parse(of.text("language")?)?)?);
+        let asked = register.invitation(context, &command, &law, locale.language())?;
+        invitation_value(&asked, |message| locale.render(message))
     }
 
     /// Seals a fact into the access journal, with the number of the entry as seed.
