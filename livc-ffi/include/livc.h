@@ -117,6 +117,36 @@ enum {
     LIVC_AGE_BAND_ADULT = 3
 };
 
+/** The part of an agenda in which an item stands, in this order (practice of Ghent). */
+typedef uint32_t livc_agenda_group;
+enum {
+    /** New: on the list, not weighed yet. */
+    LIVC_AGENDA_GROUP_NEW = 1,
+    /** Running. */
+    LIVC_AGENDA_GROUP_RUNNING = 2,
+    /** Can be closed: every goal is reached and no action is open. */
+    LIVC_AGENDA_GROUP_CLOSABLE = 3
+};
+
+/** What is open at an item. */
+typedef uint32_t livc_agenda_matter;
+enum {
+    /** The joint weighing, with the positions on it. */
+    LIVC_AGENDA_MATTER_WEIGH = 1,
+    /** A plan. */
+    LIVC_AGENDA_MATTER_PLAN = 2,
+    /** The start of the follow-up. */
+    LIVC_AGENDA_MATTER_START = 3,
+    /** The review, due by that day. */
+    LIVC_AGENDA_MATTER_REVIEW_DUE = 4,
+    /** The day of the next review, which nobody set. */
+    LIVC_AGENDA_MATTER_REVIEW_UNSET = 5,
+    /** An action whose day has passed. */
+    LIVC_AGENDA_MATTER_ACTION_OVERDUE = 6,
+    /** The closing. */
+    LIVC_AGENDA_MATTER_CLOSE = 7
+};
+
 /** The category of data that a declared basis covers. */
 typedef uint32_t livc_basis_category;
 enum {
@@ -1363,7 +1393,11 @@ enum {
     /** At the work that is handed over. */
     LIVC_LOOK_ACT_HANDOVER = 16,
     /** At the requests of persons, or at the looks that were broken open. */
-    LIVC_LOOK_ACT_RIGHTS = 17
+    LIVC_LOOK_ACT_RIGHTS = 17,
+    /** At the agenda of a meeting to come. */
+    LIVC_LOOK_ACT_AGENDA = 13,
+    /** At the minutes of a meeting. */
+    LIVC_LOOK_ACT_MINUTES = 14
 };
 
 /** Where somebody stands in the mandate table on a day. */
@@ -5019,6 +5053,79 @@ livc_status livc_register_account(const livc_register *state,
                                   livc_date on,
                                   livc_answer **out,
                                   livc_error **err);
+
+/**
+ * The agenda of the case meeting of a `day` to come, as a member may see it: the `access` event, the three `seats`, and
+ * the `items` in the order new, running, closable. An item of `minutes` for which the host fixed none; 0 for
+ * the minutes of the profile, or of practice.
+ */
+livc_status livc_register_agenda(const livc_register *state,
+                                 const livc_rule_book *book,
+                                 livc_date day,
+                                 uint32_t minutes,
+                                 const char *viewer,
+                                 uint32_t role,
+                                 const char *reason,
+                                 livc_date on,
+                                 livc_answer **out,
+                                 livc_error **err);
+
+/**
+ * The minutes of a meeting as decisions, as a member may see them: the `access` event, who was `present`, the `seats`
+ * with their notices, and the `items`, each with `decisions` (positions and consensus among them) and `actions`.
+ */
+livc_status livc_register_minutes(const livc_register *state,
+                                  const livc_rule_book *book,
+                                  const char *meeting,
+                                  const char *viewer,
+                                  uint32_t role,
+                                  const char *reason,
+                                  livc_date on,
+                                  livc_answer **out,
+                                  livc_error **err);
+
+/**
+ * The same minutes on one page, in the language of a locale: `page`, as `livc_sharing_briefing_page_n` gives it, and
+ * `access`.
+ */
+livc_status livc_register_minutes_page(const livc_register *state,
+                                       const livc_rule_book *book,
+                                       const livc_locale *locale,
+                                       const char *meeting,
+                                       const char *viewer,
+                                       uint32_t role,
+                                       const char *reason,
+                                       livc_date on,
+                                       livc_answer **out,
+                                       livc_error **err);
+
+/**
+ * The text of the invitation that a command of `len` bytes records, in the language of a locale: `do`, the fact to record
+ * once it is sent, `page`, and the `notices`; or `refused`. Nothing is recorded.
+ */
+livc_status livc_register_invitation_n(const livc_register *state,
+                                       const livc_rule_book *book,
+                                       const livc_law *law,
+                                       const livc_locale *locale,
+                                       const char *command,
+                                       size_t len,
+                                       livc_answer **out,
+                                       livc_error **err);
+
+/**
+ * The round on the feedback sheet of a casus at a meeting: the `access` event, and for whoever may record the positions
+ * the `round` with `given`, `asked` and `consensus`. What is on the sheet is nowhere in livc.
+ */
+livc_status livc_register_sheet(const livc_register *state,
+                                const livc_rule_book *book,
+                                const char *casus,
+                                const char *meeting,
+                                const char *viewer,
+                                uint32_t role,
+                                const char *reason,
+                                livc_date on,
+                                livc_answer **out,
+                                livc_error **err);
 
 /**
  * Loads the tables: CSV in UTF-8, in the format that the documentation of livc describes. `changes` and

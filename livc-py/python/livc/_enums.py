@@ -8,6 +8,8 @@ __all__ = [
     "ActionFate",
     "Addressee",
     "AgeBand",
+    "AgendaGroup",
+    "AgendaMatter",
     "BasisCategory",
     "BasisOperation",
     "CalendarUnit",
@@ -222,6 +224,46 @@ class AgeBand(StrEnum):
 
     ADULT = "adult"
     """18 or older."""
+
+
+@unique
+class AgendaGroup(StrEnum):
+    """The part of an agenda in which an item stands, in this order (practice of Ghent)."""
+
+    NEW = "new"
+    """New: on the list, not weighed yet."""
+
+    RUNNING = "running"
+    """Running."""
+
+    CLOSABLE = "closable"
+    """Can be closed: every goal is reached and no action is open."""
+
+
+@unique
+class AgendaMatter(StrEnum):
+    """What is open at an item."""
+
+    WEIGH = "weigh"
+    """The joint weighing, with the positions on it."""
+
+    PLAN = "plan"
+    """A plan."""
+
+    START = "start"
+    """The start of the follow-up."""
+
+    REVIEW_DUE = "review_due"
+    """The review, due by that day."""
+
+    REVIEW_UNSET = "review_unset"
+    """The day of the next review, which nobody set."""
+
+    ACTION_OVERDUE = "action_overdue"
+    """An action whose day has passed."""
+
+    CLOSE = "close"
+    """The closing."""
 
 
 @unique
@@ -1544,6 +1586,12 @@ class LookAct(StrEnum):
 
     RIGHTS = "rights"
     """At the requests of persons, or at the looks that were broken open."""
+
+    AGENDA = "agenda"
+    """At the agenda of a meeting to come."""
+
+    MINUTES = "minutes"
+    """At the minutes of a meeting."""
 
 
 @unique
