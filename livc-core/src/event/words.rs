@@ -133,16 +133,16 @@ code_enum! {
         Extract = 11 => "extract",
         /// At one casus, broken open.
         Glass = 12 => "glass",
+        /// At the agenda of a meeting to come.
+        Agenda = 13 => "agenda",
+        /// At the minutes of a meeting.
+        Minutes = 14 => "minutes",
         /// At what is to be done and what is overdue.
         Overdue = 15 => "overdue",
         /// At the work that is handed over.
         Handover = 16 => "handover",
         /// At the requests of persons, or at the looks that were broken open.
         Rights = 17 => "rights",
-        /// At the agenda of a meeting to come.
-        Agenda = 13 => "agenda",
-        /// At the minutes of a meeting.
-        Minutes = 14 => "minutes",
     }
 }
 
