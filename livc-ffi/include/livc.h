@@ -1388,16 +1388,16 @@ enum {
     LIVC_LOOK_ACT_EXTRACT = 11,
     /** At one casus, broken open. */
     LIVC_LOOK_ACT_GLASS = 12,
+    /** At the agenda of a meeting to come. */
+    LIVC_LOOK_ACT_AGENDA = 13,
+    /** At the minutes of a meeting. */
+    LIVC_LOOK_ACT_MINUTES = 14,
     /** At what is to be done and what is overdue. */
     LIVC_LOOK_ACT_OVERDUE = 15,
     /** At the work that is handed over. */
     LIVC_LOOK_ACT_HANDOVER = 16,
     /** At the requests of persons, or at the looks that were broken open. */
-    LIVC_LOOK_ACT_RIGHTS = 17,
-    /** At the agenda of a meeting to come. */
-    LIVC_LOOK_ACT_AGENDA = 13,
-    /** At the minutes of a meeting. */
-    LIVC_LOOK_ACT_MINUTES = 14
+    LIVC_LOOK_ACT_RIGHTS = 17
 };
 
 /** Where somebody stands in the mandate table on a day. */

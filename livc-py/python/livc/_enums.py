@@ -1578,6 +1578,12 @@ class LookAct(StrEnum):
     GLASS = "glass"
     """At one casus, broken open."""
 
+    AGENDA = "agenda"
+    """At the agenda of a meeting to come."""
+
+    MINUTES = "minutes"
+    """At the minutes of a meeting."""
+
     OVERDUE = "overdue"
     """At what is to be done and what is overdue."""
 
@@ -1586,12 +1592,6 @@ class LookAct(StrEnum):
 
     RIGHTS = "rights"
     """At the requests of persons, or at the looks that were broken open."""
-
-    AGENDA = "agenda"
-    """At the agenda of a meeting to come."""
-
-    MINUTES = "minutes"
-    """At the minutes of a meeting."""
 
 
 @unique
