@@ -5,11 +5,10 @@ The native part of livc.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, RefusalKind, Region, Scope, ViewerRole
+from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, ProfileUse, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "Page", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "day", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "truth_table", "verify", "vocabularies"]
-__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Facts", "Fault", "Findings", "Handover", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "Presence", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "day", "has_forbidden_words", "holidays", "identifier", "parse", "seal", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Glasses", "Handover", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "day", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "truth_table", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -694,7 +693,7 @@ class Decision:
 @final
 class Due:
     """
-    When a casus may no longer be kept.
+    When something may no longer be kept, and what says so.
     """
     def __copy__(self, /) -> Due: ...
     def __deepcopy__(self, _memo: Any, /) -> Due: ...
@@ -703,15 +702,30 @@ class Due:
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
+    def beneath(self, /) -> dict[str, Any] | None:
+        """
+        Beneath a hold, what would be without it.
+        """
+    @property
+    def data(self, /) -> str:
+        """
+        What it is whose period came out as the shortest.
+        """
+    @property
     def due(self, /) -> str:
         """
-        `on` (from a day on), `awaits` (it runs from an event that has not happened) or `open` (a person must
-        decide).
+        `on` (from a day on), `awaits` (it runs from an event that has not happened), `held` (a hold stands) or
+        `open` (a person must decide).
         """
     @property
     def event(self, /) -> PeriodStart | None:
         """
         The event from which it runs.
+        """
+    @property
+    def extended(self, /) -> bool | None:
+        """
+        Whether it was extended.
         """
     @staticmethod
     def from_json(json: str, /) -> Due:
@@ -719,14 +733,39 @@ class Due:
         Reads back what `to_json` wrote.
         """
     @property
+    def holds(self, /) -> list[dict[str, Any]] | None:
+        """
+        The holds that stand.
+        """
+    @property
     def on(self, /) -> date | None:
         """
         The day.
         """
     @property
+    def own(self, /) -> bool | None:
+        """
+        Whether the keeper's own period came out.
+        """
+    @property
     def questions(self, /) -> list[str] | None:
         """
         The open questions.
+        """
+    @property
+    def refusals(self, /) -> list[dict[str, Any]] | None:
+        """
+        The requests to erase that were refused.
+        """
+    @property
+    def regime(self, /) -> str:
+        """
+        The legislation that its keeper is under.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The rules that say so.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -762,6 +801,11 @@ class DueLook:
     def from_json(json: str, /) -> DueLook:
         """
         Reads back what `to_json` wrote.
+        """
+    @property
+    def own_file(self, /) -> Due | None:
+        """
+        When the viewer's own file on it is due; nothing of a hidden casus.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -839,6 +883,76 @@ class Explanation:
     def lines(self, /) -> list[str]:
         """
         The rest, from top to bottom; for the auditor it is Markdown.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Extract:
+    """
+    What a person who asks may receive about himself, with the access event of whoever prepares it.
+    """
+    def __copy__(self, /) -> Extract: ...
+    def __deepcopy__(self, _memo: Any, /) -> Extract: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @property
+    def extract(self, /) -> dict[str, Any]:
+        """
+        The extract: its `outcome` says whether it may be given, and `casussen` what is kept.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Extract:
+        """
+        Reads back what `to_json` wrote.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class ExtractPage:
+    """
+    The page of an extract, with the access event.
+    """
+    def __copy__(self, /) -> ExtractPage: ...
+    def __deepcopy__(self, _memo: Any, /) -> ExtractPage: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> ExtractPage:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def page(self, /) -> dict[str, Any]:
+        """
+        The page.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -961,6 +1075,41 @@ class Findings:
     def local(self, /) -> bool:
         """
         Whether there are local rules, of which it was proven that they permit nothing.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Glasses:
+    """
+    The looks that were broken open, with the access event.
+    """
+    def __copy__(self, /) -> Glasses: ...
+    def __deepcopy__(self, _memo: Any, /) -> Glasses: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Glasses:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def glasses(self, /) -> list[dict[str, Any]]:
+        """
+        The looks, in the order of their days.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1301,6 +1450,51 @@ class Looks:
     def views(self, /) -> list[dict[str, Any]]:
         """
         What may be seen of each casus.
+        """
+
+@final
+class Migration:
+    """
+    What would change for running casussen that went over to another version of a profile, with the access event.
+    """
+    def __copy__(self, /) -> Migration: ...
+    def __deepcopy__(self, _memo: Any, /) -> Migration: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @property
+    def casussen(self, /) -> list[dict[str, Any]]:
+        """
+        The casussen, each with `keeps_state`, the moves `gained` and `lost`, and the `settings` that differ.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Migration:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The profile.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version.
         """
 
 @final
@@ -1661,6 +1855,46 @@ class Places:
         """
 
 @final
+class PossibleLook:
+    """
+    What can happen to a casus now, with the access event. Hidden and absent give the same.
+    """
+    def __copy__(self, /) -> PossibleLook: ...
+    def __deepcopy__(self, _memo: Any, /) -> PossibleLook: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> PossibleLook:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def moves(self, /) -> list[dict[str, Any]] | None:
+        """
+        Every move of its profile, with its `kind`, `who` and `guards`; nothing of a hidden casus.
+        """
+    @property
+    def state(self, /) -> str | None:
+        """
+        The state of the casus; nothing of a hidden one.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class Presence:
     """
     Who is in the room for an agenda item, and whether each is lawfully there.
@@ -1696,6 +1930,121 @@ class Presence:
         """
 
 @final
+class Processing:
+    """
+    The processing of a cell on a day. It names no casus and no person.
+    """
+    def __copy__(self, /) -> Processing: ...
+    def __deepcopy__(self, _memo: Any, /) -> Processing: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> list[dict[str, Any]]:
+        """
+        The list of the categories of persons with access.
+        """
+    @property
+    def bases(self, /) -> list[str]:
+        """
+        The articles of the declared bases that hold that day.
+        """
+    @property
+    def book(self, /) -> str:
+        """
+        The hash of the book.
+        """
+    @property
+    def cell(self, /) -> str:
+        """
+        The cell.
+        """
+    @property
+    def controller(self, /) -> str:
+        """
+        Who determines purposes and means.
+        """
+    @property
+    def fields(self, /) -> list[dict[str, Any]]:
+        """
+        Every field of every kind of fact with its class.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Processing:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def host(self, /) -> list[str]:
+        """
+        What the host completes.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def purposes(self, /) -> list[dict[str, Any]]:
+        """
+        The purposes: the content of a processing register.
+        """
+    @property
+    def questions(self, /) -> list[str]:
+        """
+        The questions that are open.
+        """
+    @property
+    def security(self, /) -> list[str]:
+        """
+        What livc itself does for security.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class ProcessingPage:
+    """
+    The processing of a cell as texts.
+    """
+    def __copy__(self, /) -> ProcessingPage: ...
+    def __deepcopy__(self, _memo: Any, /) -> ProcessingPage: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def csv(self, /) -> str:
+        """
+        The purposes as CSV, in codes.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> ProcessingPage:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def page(self, /) -> dict[str, Any]:
+        """
+        The page.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class Profile:
     """
     A workflow profile: the states in use and the moves between them.
@@ -1709,7 +2058,12 @@ class Profile:
     @property
     def basis(self, /) -> list[str]:
         """
-        The provisions it rests on.
+        The provisions it rests on, as far as livc knows them.
+        """
+    @property
+    def extends(self, /) -> dict[str, Any] | None:
+        """
+        The profile and version whose states and moves it took over.
         """
     @staticmethod
     def from_json(json: str, /) -> Profile:
@@ -1730,6 +2084,21 @@ class Profile:
     def moves(self, /) -> list[dict[str, Any]]:
         """
         The moves: `step`, `from`, `to` and `outcome`.
+        """
+    @property
+    def purpose(self, /) -> ProfileUse:
+        """
+        What it is for: `record`, or `simulate` where no register follows it.
+        """
+    @property
+    def regime(self, /) -> dict[str, Any]:
+        """
+        The legal regime in words, by language.
+        """
+    @property
+    def settings(self, /) -> list[dict[str, Any]]:
+        """
+        The settings: `name` and `value`, with `source` or `guess`.
         """
     @property
     def states(self, /) -> list[CasusState]:
@@ -1766,13 +2135,41 @@ class Profiles:
     def __len__(self, /) -> int: ...
     def __new__(cls, files: dict[str, str] | None = None, /) -> Profiles: ...
     def __repr__(self, /) -> str: ...
-    def get(self, id: str | None = None, /) -> Profile:
+    def diagram(self, /, locale: Locale, id: str | None = None, version: str | None = None) -> str:
         """
-        The profile of this name; the one that a casus gets when it names none, where there is no name.
+        A profile as a diagram in Mermaid, in the language of a locale.
+
+        >>> import livc
+        >>> livc.Profiles().diagram(livc.Locale("nl")).splitlines()[0]
+        'stateDiagram-v2'
+        """
+    @staticmethod
+    def faults(file: str, text: str) -> list[dict[str, Any]]:
+        """
+        Every way in which the TOML text of a profile breaks the kernel of the law, each with its article and place;
+        none for one that may be used.
+        """
+    def get(self, id: str | None = None, version: str | None = None, /) -> Profile:
+        """
+        The profile of this name; the one that a casus gets when it names none, where there is no name. The newest
+        version where none is named.
+        """
+    def table(self, /, book: RuleBook, on: date | str, id: str | None = None, version: str | None = None) -> dict[str, Any]:
+        """
+        The moves of a profile without any casus, each with the needs that the rules of a day lay over it.
         """
     def to_list(self, /) -> list[dict[str, Any]]:
         """
         All profiles as plain data.
+        """
+    def walk(self, /, steps: Any, id: str | None = None, version: str | None = None) -> dict[str, Any]:
+        """
+        A walk through a profile without any register, for comparison and simulation. It makes no legal claim.
+
+        >>> import livc
+        >>> walk = livc.Profiles().walk([{"step": "report"}, {"step": "own_check"}], "ca-four-filter")
+        >>> walk["state"], walk["simulation"]
+        ('own_check', True)
         """
 
 @final
@@ -2017,6 +2414,12 @@ class Register:
         `reported`, their `outcomes`, `signals`, `repeats` within `months`, and `refusals`. A figure is a `dict` that
         says what it is (a word of `FigureKind`), with its `count` where it is available.
         """
+    def agenda(self, /, book: RuleBook, day: date | str, viewer: str, role: ViewerRole | str, reason: str, on: date | str, minutes: SupportsIndex | None = None) -> dict[str, Any]:
+        """
+        The agenda of the case meeting of a `day` to come, as a member may see it, with the access event: the three
+        `seats`, and the `items` in the order new, running, closable. `minutes` is the time of an item for which the
+        host fixed none.
+        """
     def apply(self, line: bytes | str, /) -> None:
         """
         Folds the line of an entry in, after it was appended to the journal. The entry must follow the head;
@@ -2074,6 +2477,25 @@ class Register:
 
         The access event carries the receipt of the export, derived from `seed` (64 hexadecimal digits).
         """
+    def extract(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str, casus: str | None = None, person: str | None = None) -> Extract:
+        """
+        What a person who asks may receive about himself, of a `casus` or of a `person`, prepared by a member.
+
+        Where the outcome is `unsettled` a human decides whether it is given. Nothing kept, hidden and absent give the same
+        form.
+        """
+    def extract_page(self, /, book: RuleBook, law: Law, locale: Locale, viewer: str, role: ViewerRole | str, reason: str, on: date | str, casus: str | None = None, person: str | None = None) -> ExtractPage:
+        """
+        The same on one page in plain words, in the language of a locale.
+        """
+    def glass(self, /, book: RuleBook, casus: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Look:
+        """
+        What a member who broke a look open sees of a casus: also what the law leaves unsettled for him.
+        """
+    def glasses(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Glasses:
+        """
+        The looks that were broken open, for whoever oversees the cell and for the mayor.
+        """
     def handover(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str, until: date | str, locale: Locale | None = None) -> Handover:
         """
         The work that a member hands over on a day: what comes next in each casus that he may see, what of the cell ends by
@@ -2083,6 +2505,11 @@ class Register:
     def head(self, /) -> Head:
         """
         Where the journal that was folded in ends.
+        """
+    def invitation(self, /, book: RuleBook, law: Law, locale: Locale, command: Any) -> dict[str, Any]:
+        """
+        The text of the invitation that a command records, in the language of a locale: `do`, the fact to record once it
+        is sent, `page`, and the `notices`; or `refused`. Nothing is recorded. The head may be left out of the command.
         """
     def list(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Looks:
         """
@@ -2113,17 +2540,46 @@ class Register:
         The mandate table on a day: each of the `participants` without a seat with his `standing` (a word of
         `MandateStanding`), what is on record, and the answer on inviting him as if nothing else stood in the way.
         """
+    def migration(self, /, book: RuleBook, profile: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str, version: str | None = None) -> Migration:
+        """
+        What would change for each running casus that went over to a version of a profile, the newest where none is
+        named, with the access event. Nothing is changed.
+        """
+    def minutes(self, /, book: RuleBook, meeting: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> dict[str, Any]:
+        """
+        The minutes of a meeting as decisions, as a member may see them, with the access event.
+        """
+    def minutes_page(self, /, book: RuleBook, locale: Locale, meeting: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> dict[str, Any]:
+        """
+        The same minutes on one page, in the language of a locale: `page` and `access`.
+        """
     def overdue(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str, calendar: Calendar | None = None) -> Overdue:
         """
         What a member has to do and what is overdue on a day, in working days, with the access event.
 
         The open actions of his own service are to be done and never called late; no row names a service or a member.
         """
+    def possible(self, /, book: RuleBook, casus: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> PossibleLook:
+        """
+        What can happen to a casus now, for the member who looks, with the access event.
+
+        Every move of its profile comes with its `kind`, `who` could make it, and the `guards`: a condition without `is`
+        is still to be given. A casus that is hidden and one that does not exist give the same.
+        """
     def presence(self, /, book: RuleBook, meeting: MeetingKind | str, members: Any, on: date | str, casus: str | None = None, mark: Mark | str | None = None) -> Presence:
         """
         Whether each of those present is lawfully there, at an agenda item on a casus or at none.
 
         `mark` is that of what is told there: plain where none is given.
+        """
+    def processing(self, /, book: RuleBook, on: date | str) -> Processing:
+        """
+        The processing of the cell on a day: the list of categories with access, the content of a processing register, and
+        what livc can say for an assessment of the impact on data protection.
+        """
+    def processing_page(self, /, book: RuleBook, locale: Locale, on: date | str) -> ProcessingPage:
+        """
+        The same as texts, in the language of a locale: `page`, and the purposes as `csv`.
         """
     def proof(self, /, book: RuleBook, journal: bytes | str | Iterable[bytes | str], viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Proof:
         """
@@ -2140,6 +2596,11 @@ class Register:
     def replay(journal: bytes | str | Iterable[bytes | str], profiles: Profiles | None = None) -> Register:
         """
         The register of a whole journal: its text, its bytes, or its lines.
+        """
+    def requests(self, /, book: RuleBook, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Requests:
+        """
+        The requests of persons that are not answered, overdue ones first and in the order of their last days, and what
+        became of all by year.
         """
     def screen(self, /, book: RuleBook, law: Law, locale: Locale, command: Any) -> Screen | None:
         """
@@ -2165,6 +2626,11 @@ class Register:
         """
         A rule book with what the cell answered for itself. The book that is given has no settings of its own.
         """
+    def sheet(self, /, book: RuleBook, casus: str, meeting: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> dict[str, Any]:
+        """
+        The round on the feedback sheet of a casus at a meeting, with the access event: who must still agree. It is shown
+        to whoever may record the positions; what is on the sheet is nowhere in livc.
+        """
     def state(self, /) -> dict[str, Any]:
         """
         The state as plain data: the `cell` without persons, the `casussen` with their states, the `ledger` of those
@@ -2173,6 +2639,46 @@ class Register:
     def trail(self, /, access: Access, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Trail:
         """
         The trail of looks, for whoever oversees the cell: a data-protection officer, a supervisor or an archivist.
+        """
+
+@final
+class Requests:
+    """
+    The requests of persons that are not answered, overdue ones first, with the access event.
+    """
+    def __copy__(self, /) -> Requests: ...
+    def __deepcopy__(self, _memo: Any, /) -> Requests: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Requests:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def requests(self, /) -> list[dict[str, Any]]:
+        """
+        The requests, each with its last day `due`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def years(self, /) -> list[dict[str, Any]]:
+        """
+        What became of all requests, by the year of receipt.
         """
 
 @final
