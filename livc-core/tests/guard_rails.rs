@@ -153,14 +153,17 @@ fn nothing_scores_ranks_or_sorts_anybody() {
     assert_eq!(ids, ["k-1", "k-2", "k-3"]);
 }
 
-/// A person reference goes into facts and comes out of a look; no function maps it to anything else.
+/// A person reference goes into facts and comes out of a look; no function maps it to anything else. The one
+/// exception is who asks for the own data: his reference says whose extract it is.
 #[test]
 fn nothing_takes_a_person_but_its_own_type() {
     let mut seen = 0;
     for (name, source) in sources() {
         for signature in signatures(&source) {
             seen += 1;
-            assert!(!parameters(&signature).contains("PersonRef"), "{name}: {signature}");
+            let asks_for_his_own = name.ends_with("extract.rs") && signature.contains("-> Result<Self>");
+            let takes = parameters(&signature).contains("PersonRef");
+            assert!(!takes || asks_for_his_own, "{name}: {signature}");
         }
     }
     assert!(seen > 500, "{seen}");
@@ -630,6 +633,7 @@ fn every_look_is_an_access_event() {
             "own_file",
             "to_value",
             "look",
+            "glass",
             "due"
         ]
     );

@@ -88,6 +88,11 @@ fn whoever_is_shown_a_casus_is_asked_who_he_is_and_leaves_an_access_event() {
         looks += 1;
         let result = signature.split("-> Result<").nth(1).unwrap_or_default();
         let made: String = result.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        if name == "end_export" {
+            // It gives nothing to see: what it makes is itself an entry of the access journal.
+            assert_eq!(made, "Recorded");
+            continue;
+        }
         let carries =
             others.get(&made).is_some_and(|functions| functions.iter().any(|function| function == "access"));
         assert!(carries, "Register::{name} takes a viewer and gives `{made}`, which carries no access event");

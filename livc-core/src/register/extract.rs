@@ -196,7 +196,7 @@ impl Kept {
         Self {
             listed_on: casus.listed_on,
             discussed: casus.discussions.keys().filter_map(day).collect(),
-            age: casus.age.filter(|_| identity),
+            age: if identity { casus.age } else { None },
             informed: plan && casus.informed == Some(Informed::Informed),
             goals: if plan { u32::try_from(casus.goals.len()).unwrap_or(u32::MAX) } else { 0 },
             actions,
