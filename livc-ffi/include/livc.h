@@ -510,6 +510,50 @@ enum {
     LIVC_DESTINATION_OTHER_PURPOSE = 13
 };
 
+/**
+ * What an indicator may be broken down by. There is no word for a person at the table, a single service, belief,
+ * origin or health.
+ */
+typedef uint32_t livc_dimension;
+enum {
+    /** The sector that a signal came from. */
+    LIVC_DIMENSION_SECTOR = 1,
+    /** The outcome of screening or weighing. */
+    LIVC_DIMENSION_OUTCOME = 2,
+    /** The reason of closing. */
+    LIVC_DIMENSION_CLOSING_REASON = 3,
+    /** The age band. */
+    LIVC_DIMENSION_AGE_BAND = 4,
+    /** The kind of meeting. */
+    LIVC_DIMENSION_MEETING_KIND = 5,
+    /** The side of the table: security or socio-preventive. */
+    LIVC_DIMENSION_SIDE = 6,
+    /** The region. */
+    LIVC_DIMENSION_REGION = 7,
+    /** The province. */
+    LIVC_DIMENSION_PROVINCE = 8,
+    /** The language area. */
+    LIVC_DIMENSION_LANGUAGE_REGION = 9,
+    /** A grouping of municipalities that the host gives. */
+    LIVC_DIMENSION_GROUP = 10,
+    /** The module of the self-evaluation. */
+    LIVC_DIMENSION_MODULE = 11,
+    /** The category of coaching. */
+    LIVC_DIMENSION_CATEGORY = 12,
+    /** The kind of session. */
+    LIVC_DIMENSION_SESSION_KIND = 13,
+    /** Why a municipality has no cell. */
+    LIVC_DIMENSION_REASON = 14,
+    /** The label of a practice. */
+    LIVC_DIMENSION_LABEL = 15,
+    /** The language of a practice. */
+    LIVC_DIMENSION_LANGUAGE = 16,
+    /** The country of a practice. */
+    LIVC_DIMENSION_COUNTRY = 17,
+    /** The kind of incident. */
+    LIVC_DIMENSION_INCIDENT_KIND = 18
+};
+
 /** Which way something goes: what may be brought to the table is another question than what may leave it. */
 typedef uint32_t livc_direction;
 enum {
@@ -944,6 +988,80 @@ enum {
     LIVC_INCIDENT_KIND_DISCLOSURE = 2,
     /** A record was altered or lost. */
     LIVC_INCIDENT_KIND_RECORD = 3
+};
+
+/** What an indicator is about. */
+typedef uint32_t livc_indicator_kind;
+enum {
+    /** How the work is done: time, meetings, plans, reviews. */
+    LIVC_INDICATOR_KIND_PROCESS = 1,
+    /** How much there was of it. */
+    LIVC_INDICATOR_KIND_OUTPUT = 2,
+    /** What became of it: descriptive only, since no study shows that such consultation has an effect. */
+    LIVC_INDICATOR_KIND_OUTCOME = 3,
+    /** Which municipality has a cell. */
+    LIVC_INDICATOR_KIND_COVERAGE = 4,
+    /** The cell's own judgement of itself. */
+    LIVC_INDICATOR_KIND_SELF_EVALUATION = 5,
+    /** Coaching of cells, and the practices that are shared. */
+    LIVC_INDICATOR_KIND_SUPPORT = 6,
+    /** Rights, erasure, access, reporting. */
+    LIVC_INDICATOR_KIND_ACCOUNTABILITY = 7
+};
+
+/** At what level an indicator is made. A figure of the level casus is never published. */
+typedef uint32_t livc_indicator_level;
+enum {
+    /** One casus, for those who work on it. */
+    LIVC_INDICATOR_LEVEL_CASUS = 1,
+    /** A cell. */
+    LIVC_INDICATOR_LEVEL_CELL = 2,
+    /** The coaching of a cell. */
+    LIVC_INDICATOR_LEVEL_TRAJECTORY = 3,
+    /** A region or the country. */
+    LIVC_INDICATOR_LEVEL_NATIONAL = 4
+};
+
+/** How an indicator becomes a figure. */
+typedef uint32_t livc_indicator_measure;
+enum {
+    /** How many. */
+    LIVC_INDICATOR_MEASURE_COUNT = 1,
+    /** How much together. */
+    LIVC_INDICATOR_MEASURE_SUM = 2,
+    /** A part over the whole that it is a part of. */
+    LIVC_INDICATOR_MEASURE_SHARE = 3,
+    /** One thing over another. */
+    LIVC_INDICATOR_MEASURE_RATE = 4,
+    /** The middle of a row of days, with the ninetieth percentile. */
+    LIVC_INDICATOR_MEASURE_MEDIAN = 5,
+    /** The change from an earlier figure. */
+    LIVC_INDICATOR_MEASURE_CHANGE = 6,
+    /** An account that must come out at zero, or at an overlap. */
+    LIVC_INDICATOR_MEASURE_ACCOUNT = 7,
+    /** The mean of answered questions. */
+    LIVC_INDICATOR_MEASURE_SCORE = 8,
+    /** One score less another. */
+    LIVC_INDICATOR_MEASURE_GAP = 9
+};
+
+/** In what an indicator is told. */
+typedef uint32_t livc_indicator_unit;
+enum {
+    /** A number. */
+    LIVC_INDICATOR_UNIT_NUMBER = 1,
+    /** Per cent. */
+    LIVC_INDICATOR_UNIT_PERCENT = 2,
+    /** Whole days. */
+    LIVC_INDICATOR_UNIT_DAYS = 3,
+    /** A number a year. */
+    LIVC_INDICATOR_UNIT_PER_YEAR = 4,
+    /** Points of a scale. */
+    LIVC_INDICATOR_UNIT_POINTS = 5,
+    /** Hours. */
+    LIVC_INDICATOR_UNIT_HOURS = 6,
+    /** Euro. */
+    LIVC_INDICATOR_UNIT_EURO = 7
 };
 
 /** Whether the person was informed. */
@@ -2692,6 +2810,19 @@ enum {
     LIVC_PROGRESS_FURTHER = 4
 };
 
+/** What no indicator may be about. */
+typedef uint32_t livc_rail;
+enum {
+    /** Ideology, religion, origin, health. */
+    LIVC_RAIL_BELIEF_ORIGIN_HEALTH = 1,
+    /** Who kept silent. */
+    LIVC_RAIL_SILENCE = 2,
+    /** A professional, or a service that is alone in its discipline. */
+    LIVC_RAIL_PROFESSIONAL = 3,
+    /** A target, a ranking, a colour. */
+    LIVC_RAIL_TARGET = 4
+};
+
 /** What became of a municipality of the cell. */
 typedef uint32_t livc_recoding;
 enum {
@@ -4123,6 +4254,12 @@ typedef struct livc_decided livc_decided;
 typedef struct livc_error livc_error;
 
 /**
+ * The indicators that a host works with. Immutable, so they may be used from several threads at once. Freed with
+ * `livc_indicators_free`.
+ */
+typedef struct livc_indicators livc_indicators;
+
+/**
  * A journal in memory: its lines, every one of them verified. It can change, so one thread at a time uses it.
  * Freed with `livc_journal_free`.
  */
@@ -4645,6 +4782,69 @@ livc_status livc_table_leaks_n(const char *published,
                                size_t len,
                                livc_answer **out,
                                livc_error **err);
+
+/**
+ * The indicators that livc ships and those of `count` more files, TOML texts in the form of livc's own. One about a
+ * professional or a single service, about who kept silent, about belief, origin or health, or with a target is
+ * refused with `forbidden_word`.
+ */
+livc_status livc_indicators_new(const livc_file *files,
+                                size_t count,
+                                livc_indicators **out,
+                                livc_error **err);
+
+/** Lets go of indicators. NULL is nothing to free. */
+void livc_indicators_free(livc_indicators *indicators);
+
+/** All indicators, in the order of their identifiers. */
+livc_status livc_indicators_list(const livc_indicators *indicators, livc_answer **out, livc_error **err);
+
+/** One indicator, with its `hash`, and `descriptive_only` for an outcome. */
+livc_status livc_indicators_get(const livc_indicators *indicators,
+                                const char *id,
+                                livc_answer **out,
+                                livc_error **err);
+
+/**
+ * Counts what a request lists: JSON of `len` bytes with `indicator`, the `groups` to name, `add`, each with `group` and one of
+ * `numerator`, `denominator`, `days` and `without`, and where there is one the `range` of entries. The answer is an
+ * aggregate, which merges with others.
+ */
+livc_status livc_indicators_count_n(const livc_indicators *indicators,
+                                    const char *request,
+                                    size_t len,
+                                    livc_answer **out,
+                                    livc_error **err);
+
+/**
+ * Puts aggregates together: a JSON list of `len` bytes. In any order they give the same bytes; aggregates of different
+ * definitions, or that counted the same entries, do not merge.
+ */
+livc_status livc_indicators_merge_n(const livc_indicators *indicators,
+                                    const char *request,
+                                    size_t len,
+                                    livc_answer **out,
+                                    livc_error **err);
+
+/**
+ * An aggregate by wider groups: JSON of `len` bytes with `aggregate` and `into`, a list of pairs of a group and the one
+ * that it goes into.
+ */
+livc_status livc_indicators_roll_up_n(const livc_indicators *indicators,
+                                      const char *request,
+                                      size_t len,
+                                      livc_answer **out,
+                                      livc_error **err);
+
+/**
+ * What an aggregate, JSON of `len` bytes, says of each of its groups: `figure`, `numerator`, `denominator`, `ninetieth`,
+ * `unknown`. It is what is known; only what is published of it may be shown.
+ */
+livc_status livc_indicators_measure_n(const livc_indicators *indicators,
+                                      const char *request,
+                                      size_t len,
+                                      livc_answer **out,
+                                      livc_error **err);
 
 /**
  * A rule book as Cedar policies: texts under `schema`, `rules` and `act`. `scope` is a `LIVC_SCOPE_..`, or 0 for all

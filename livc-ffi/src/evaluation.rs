@@ -1,16 +1,18 @@
 //! Figures, and what may be published of them.
 
 use std::ffi::c_char;
+use std::sync::Arc;
 
 use livc_core::canonical::Value;
-use livc_core::evaluation;
+
+use livc_core::evaluation::{self, Indicators};
 
 use crate::answer::{self, AnswerHandle};
 use crate::error::ErrorHandle;
-use crate::handle::Out;
+use crate::handle::{self, Handle, Out, Shared};
 use crate::panic::guard;
 use crate::status::Status;
-use crate::text;
+use crate::text::{self, File};
 
 /// Computes with figures: JSON of `len` bytes with `op`, a word of the vocabulary `figure_operation`, `figures`, and
 /// for `round` the `rounding`. A figure is an integer, or an object of `state`, `number` and `over`.
@@ -96,6 +98,193 @@ pub unsafe extern "C" fn livc_table_leaks_n(
             let out = Out::new(out, "out")?;
             let published = Value::parse(text::read_n(published, len, "published")?)?;
             answer::give(evaluation::leaks(&published)?, out);
+            Ok(())
+        })
+    }
+}
+
+/// The indicators that a host works with. Immutable, so they may be used from several threads at once. Freed with
+/// `livc_indicators_free`.
+#[derive(Debug)]
+pub struct IndicatorsHandle(Indicators);
+
+impl Handle for IndicatorsHandle {
+    type Owned = Shared;
+}
+
+/// The indicators that livc ships and those of `count` more files, TOML texts in the form of livc's own. One about a
+/// professional or a single service, about who kept silent, about belief, origin or health, or with a target is
+/// refused with `forbidden_word`.
+///
+/// # Safety
+/// `files` is NULL or points to `count` valid files; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_new(
+    files: *const File,
+    count: usize,
+    out: *mut *mut IndicatorsHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let files = File::read_all(files, count, "files")?;
+            let indicators = Indicators::builtin()?.extended(&files)?;
+            out.write(handle::give_shared(Arc::new(IndicatorsHandle(indicators))));
+            Ok(())
+        })
+    }
+}
+
+/// Lets go of indicators. NULL is nothing to free.
+///
+/// # Safety
+/// `indicators` is NULL or came from livc and was not freed before.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_free(indicators: *mut IndicatorsHandle) {
+    // SAFETY: passed on to the caller.
+    unsafe { handle::free_shared(indicators) }
+}
+
+/// All indicators, in the order of their identifiers.
+///
+/// # Safety
+/// `indicators` is NULL or valid; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_list(
+    indicators: *const IndicatorsHandle,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            answer::give(handle::borrow(indicators, "indicators")?.0.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// One indicator, with its `hash`, and `descriptive_only` for an outcome.
+///
+/// # Safety
+/// `indicators` is NULL or valid; `id` is NULL or ends with a NUL; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_get(
+    indicators: *const IndicatorsHandle,
+    id: *const c_char,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let indicators = handle::borrow(indicators, "indicators")?;
+            answer::give(indicators.0.get(text::read(id, "id")?)?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// Counts what a request lists: JSON of `len` bytes with `indicator`, the `groups` to name, `add`, each with `group` and one of
+/// `numerator`, `denominator`, `days` and `without`, and where there is one the `range` of entries. The answer is an
+/// aggregate, which merges with others.
+///
+/// # Safety
+/// `indicators` is NULL or valid; `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_count_n(
+    indicators: *const IndicatorsHandle,
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let indicators = handle::borrow(indicators, "indicators")?;
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            answer::give(indicators.0.count(&request)?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// Puts aggregates together: a JSON list of `len` bytes. In any order they give the same bytes; aggregates of different
+/// definitions, or that counted the same entries, do not merge.
+///
+/// # Safety
+/// `indicators` is NULL or valid; `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_merge_n(
+    indicators: *const IndicatorsHandle,
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let indicators = handle::borrow(indicators, "indicators")?;
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            answer::give(indicators.0.merge(&request)?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// An aggregate by wider groups: JSON of `len` bytes with `aggregate` and `into`, a list of pairs of a group and the one
+/// that it goes into.
+///
+/// # Safety
+/// `indicators` is NULL or valid; `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_roll_up_n(
+    indicators: *const IndicatorsHandle,
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let indicators = handle::borrow(indicators, "indicators")?;
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            answer::give(indicators.0.roll_up(&request)?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// What an aggregate, JSON of `len` bytes, says of each of its groups: `figure`, `numerator`, `denominator`, `ninetieth`,
+/// `unknown`. It is what is known; only what is published of it may be shown.
+///
+/// # Safety
+/// `indicators` is NULL or valid; `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_measure_n(
+    indicators: *const IndicatorsHandle,
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let indicators = handle::borrow(indicators, "indicators")?;
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            answer::give(indicators.0.measure(&request)?, out);
             Ok(())
         })
     }

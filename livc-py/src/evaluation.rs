@@ -1,5 +1,7 @@
 //! Figures, and what may be published of them.
 
+use std::collections::BTreeMap;
+
 use livc_core::canonical::{Object, Value};
 use livc_core::evaluation;
 use pyo3::prelude::*;
@@ -78,4 +80,94 @@ pub(crate) fn publish(
 pub(crate) fn leaks(py: Python<'_>, published: ValueArgument) -> Result<Records, Raised> {
     let found = py.detach(|| evaluation::leaks(&published.0))?;
     Ok(Records(found.as_list()?.to_vec()))
+}
+
+/// The indicators that a host works with: livc's own, and those of TOML files in the same form, by their names.
+///
+/// >>> import livc
+/// >>> indicators = livc.Indicators()
+/// >>> indicators.get("I16")["name"]["en"], indicators.get("I16")["descriptive_only"]
+/// ('Closing mix', True)
+/// >>> one = indicators.count("I08", [{"group": "ghent", "days": 3}, {"group": "ghent", "days": 6}])
+/// >>> indicators.measure(indicators.merge([one, one]))[0]["figure"]
+/// {'number': 9, 'over': 2, 'state': 'value'}
+#[pyclass(frozen, module = "livc", name = "Indicators")]
+pub(crate) struct Indicators(evaluation::Indicators);
+
+#[pymethods]
+impl Indicators {
+    #[new]
+    #[pyo3(signature = (files = BTreeMap::new(), /))]
+    fn new(py: Python<'_>, files: BTreeMap<String, String>) -> Result<Self, Raised> {
+        let files: Vec<(&str, &str)> =
+            files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        Ok(Self(py.detach(|| evaluation::Indicators::builtin()?.extended(&files))?))
+    }
+
+    /// One indicator.
+    #[pyo3(signature = (id, /))]
+    fn get(&self, id: &str) -> Result<Record, Raised> {
+        Ok(Record(whole(self.0.get(id)?.to_value())?))
+    }
+
+    /// All indicators, in the order of their identifiers.
+    fn to_list(&self) -> Result<Records, Raised> {
+        Ok(Records(self.0.to_value().as_list()?.to_vec()))
+    }
+
+    /// An aggregate of what is listed: each has a `group` and one of `numerator`, `denominator`, `days` and `without`.
+    #[pyo3(signature = (indicator, add = None, /, *, groups = None, range = None))]
+    fn count(
+        &self,
+        py: Python<'_>,
+        indicator: &str,
+        add: Option<ValueArgument>,
+        groups: Option<ValueArgument>,
+        range: Option<ValueArgument>,
+    ) -> Result<Record, Raised> {
+        let request = Object::new()
+            .with("indicator", indicator)
+            .with_some("add", add.map(|list| list.0))
+            .with_some("groups", groups.map(|list| list.0))
+            .with_some("range", range.map(|range| range.0));
+        let request = Value::Object(request);
+        Ok(Record(py.detach(|| whole(self.0.count(&request)?.to_value()))?))
+    }
+
+    /// Aggregates as one; the same bytes in any order.
+    #[pyo3(signature = (aggregates, /))]
+    fn merge(&self, py: Python<'_>, aggregates: ValueArgument) -> Result<Record, Raised> {
+        Ok(Record(py.detach(|| whole(self.0.merge(&aggregates.0)?.to_value()))?))
+    }
+
+    /// An aggregate by wider groups: pairs of a group and the one that it goes into.
+    #[pyo3(signature = (aggregate, into, /))]
+    fn roll_up(
+        &self,
+        py: Python<'_>,
+        aggregate: ValueArgument,
+        into: ValueArgument,
+    ) -> Result<Record, Raised> {
+        let request = Value::Object(Object::new().with("aggregate", aggregate.0).with("into", into.0));
+        Ok(Record(py.detach(|| whole(self.0.roll_up(&request)?.to_value()))?))
+    }
+
+    /// What an aggregate says of each group. It is what is known; only what is published of it may be shown.
+    #[pyo3(signature = (aggregate, /))]
+    fn measure(&self, py: Python<'_>, aggregate: ValueArgument) -> Result<Records, Raised> {
+        let found = py.detach(|| self.0.measure(&aggregate.0))?;
+        Ok(Records(found.as_list()?.to_vec()))
+    }
+
+    fn __len__(&self) -> usize {
+        self.0.iter().len()
+    }
+
+    fn __contains__(&self, id: &str) -> bool {
+        self.0.get(id).is_ok()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Indicators({} indicators)", self.0.iter().len())
+    }
 }

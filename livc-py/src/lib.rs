@@ -44,7 +44,7 @@ mod _livc {
     #[pymodule_export]
     use crate::cell::{Composition, Presence};
     #[pymodule_export]
-    use crate::evaluation::{compute, leaks, publish, truth_table};
+    use crate::evaluation::{Indicators, compute, leaks, publish, truth_table};
     #[pymodule_export]
     use crate::exchange::{Cedar, Evaluation};
     #[pymodule_export]

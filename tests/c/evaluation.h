@@ -15,12 +15,47 @@ static const struct {
     {"publish", livc_table_publish_n},
 };
 
+typedef livc_status (*indicators_ask)(const livc_indicators *indicators, const char *request, size_t len,
+                                      livc_answer **out, livc_error **err);
+
+static const struct {
+    const char *name;
+    indicators_ask ask;
+} indicators_asks[] = {
+    {"count", livc_indicators_count_n},
+    {"measure", livc_indicators_measure_n},
+    {"merge", livc_indicators_merge_n},
+    {"roll_up", livc_indicators_roll_up_n},
+};
+
+/* What is asked of livc's own indicators and those of the file `own`. */
+static livc_status of_indicators(const livc_indicators *indicators, json_slice when, livc_answer **answer,
+                                 livc_error **error) {
+    livc_status status = LIVC_STATUS_OK;
+    size_t i;
+    if (json_get(when, "indicator").from != NULL) {
+        char *id = json_text(json_get(when, "indicator"));
+        status = livc_indicators_get(indicators, id, answer, error);
+        free(id);
+        return status;
+    }
+    for (i = 0; i < sizeof indicators_asks / sizeof *indicators_asks; i++) {
+        json_slice of = json_get(when, indicators_asks[i].name);
+        if (of.from != NULL) {
+            char *request = json_copy(of);
+            status = indicators_asks[i].ask(indicators, request, strlen(request), answer, error);
+            free(request);
+            return status;
+        }
+    }
+    return livc_indicators_list(indicators, answer, error);
+}
+
 static void evaluation(json_slice given, json_slice when) {
     livc_error *error = NULL;
     livc_answer *answer = NULL;
     livc_status status;
     size_t i;
-    (void)given;
     for (i = 0; i < sizeof evaluation_asks / sizeof *evaluation_asks; i++) {
         json_slice of = json_get(when, evaluation_asks[i].name);
         if (of.from != NULL) {
@@ -31,7 +66,20 @@ static void evaluation(json_slice given, json_slice when) {
             return;
         }
     }
-    status = livc_figures_truth_table(&answer, &error);
+    if (json_get(when, "truth_table").from != NULL) {
+        status = livc_figures_truth_table(&answer, &error);
+    } else {
+        livc_indicators *indicators = NULL;
+        char *own = file_of(json_get(given, "own"));
+        livc_file files[1];
+        files[0].name = "own.toml";
+        files[0].data = own;
+        files[0].len = own != NULL ? strlen(own) : 0;
+        status = livc_indicators_new(files, own != NULL ? 1 : 0, &indicators, &error);
+        if (status == LIVC_STATUS_OK) status = of_indicators(indicators, when, &answer, &error);
+        livc_indicators_free(indicators);
+        free(own);
+    }
     print_answer(status, answer, error);
 }
 

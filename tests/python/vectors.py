@@ -297,6 +297,21 @@ def evaluation(given: Members, when: Members) -> Any:
             return livc.publish(of["draft"], disclosure=of.get("disclosure"), earlier=of.get("earlier"))
         case "leaks":
             return livc.leaks(of)
+    own = file(given, "own")
+    indicators = livc.Indicators({} if own is None else {"own.toml": own})
+    match ask:
+        case "indicator":
+            return indicators.get(of)
+        case "indicators":
+            return indicators.to_list()
+        case "count":
+            return indicators.count(of["indicator"], of.get("add"), groups=of.get("groups"), range=of.get("range"))
+        case "merge":
+            return indicators.merge(of)
+        case "roll_up":
+            return indicators.roll_up(of["aggregate"], of["into"])
+        case "measure":
+            return indicators.measure(of)
 
 
 KINDS: dict[str, Callable[[Members, Members], Any]] = {

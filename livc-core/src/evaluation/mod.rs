@@ -1,19 +1,26 @@
 #![doc = include_str!("../../docs/evaluation.md")]
 
+mod accumulator;
 mod arithmetic;
 mod disclosure;
 mod figure;
+mod indicator;
 mod number;
 mod publication;
+mod read;
 mod rounding;
 mod simplex;
 mod system;
 
+pub use accumulator::{Accumulator, Counting, EntryRange, MAX_DAYS, MAX_GROUPS, Measured};
 pub use arithmetic::{FigureOperation, MAX_FIGURES, RollUp, compute, truth_table, truth_table_to_value};
 pub use disclosure::{
     Disclosure, HIGHEST_THRESHOLD, LOWEST_THRESHOLD, Leak, Published, THRESHOLD, leaks, publish,
 };
 pub use figure::{Figure, FigureState};
+pub use indicator::{
+    Dimension, Indicator, IndicatorKind, IndicatorLevel, IndicatorMeasure, IndicatorUnit, Indicators, Rail,
+};
 pub use number::Number;
 pub use publication::{Counted, Draft, MAX_CELLS, MAX_KEY, TableCell, TableSum};
 pub use rounding::{MAX_DIGITS, Rounded, Rounding, RoundingMode};

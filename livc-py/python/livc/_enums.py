@@ -30,6 +30,7 @@ __all__ = [
     "DataSubjects",
     "Depth",
     "Destination",
+    "Dimension",
     "Direction",
     "DutyTo",
     "Effect",
@@ -46,6 +47,10 @@ __all__ = [
     "Holder",
     "HostGap",
     "IncidentKind",
+    "IndicatorKind",
+    "IndicatorLevel",
+    "IndicatorMeasure",
+    "IndicatorUnit",
     "Informed",
     "InvitationPart",
     "KeptData",
@@ -79,6 +84,7 @@ __all__ = [
     "ProfileSetting",
     "ProfileUse",
     "Progress",
+    "Rail",
     "Recoding",
     "RefusalKind",
     "Regime",
@@ -749,6 +755,67 @@ class Destination(StrEnum):
 
 
 @unique
+class Dimension(StrEnum):
+    """What an indicator may be broken down by. There is no word for a person at the table, a single service, belief,
+    origin or health.
+    """
+
+    SECTOR = "sector"
+    """The sector that a signal came from."""
+
+    OUTCOME = "outcome"
+    """The outcome of screening or weighing."""
+
+    CLOSING_REASON = "closing_reason"
+    """The reason of closing."""
+
+    AGE_BAND = "age_band"
+    """The age band."""
+
+    MEETING_KIND = "meeting_kind"
+    """The kind of meeting."""
+
+    SIDE = "side"
+    """The side of the table: security or socio-preventive."""
+
+    REGION = "region"
+    """The region."""
+
+    PROVINCE = "province"
+    """The province."""
+
+    LANGUAGE_REGION = "language_region"
+    """The language area."""
+
+    GROUP = "group"
+    """A grouping of municipalities that the host gives."""
+
+    MODULE = "module"
+    """The module of the self-evaluation."""
+
+    CATEGORY = "category"
+    """The category of coaching."""
+
+    SESSION_KIND = "session_kind"
+    """The kind of session."""
+
+    REASON = "reason"
+    """Why a municipality has no cell."""
+
+    LABEL = "label"
+    """The label of a practice."""
+
+    LANGUAGE = "language"
+    """The language of a practice."""
+
+    COUNTRY = "country"
+    """The country of a practice."""
+
+    INCIDENT_KIND = "incident_kind"
+    """The kind of incident."""
+
+
+@unique
 class Direction(StrEnum):
     """Which way something goes: what may be brought to the table is another question than what may leave it."""
 
@@ -1346,6 +1413,107 @@ class IncidentKind(StrEnum):
 
     RECORD = "record"
     """A record was altered or lost."""
+
+
+@unique
+class IndicatorKind(StrEnum):
+    """What an indicator is about."""
+
+    PROCESS = "process"
+    """How the work is done: time, meetings, plans, reviews."""
+
+    OUTPUT = "output"
+    """How much there was of it."""
+
+    OUTCOME = "outcome"
+    """What became of it: descriptive only, since no study shows that such consultation has an effect."""
+
+    COVERAGE = "coverage"
+    """Which municipality has a cell."""
+
+    SELF_EVALUATION = "self_evaluation"
+    """The cell's own judgement of itself."""
+
+    SUPPORT = "support"
+    """Coaching of cells, and the practices that are shared."""
+
+    ACCOUNTABILITY = "accountability"
+    """Rights, erasure, access, reporting."""
+
+
+@unique
+class IndicatorLevel(StrEnum):
+    """At what level an indicator is made. A figure of the level casus is never published."""
+
+    CASUS = "casus"
+    """One casus, for those who work on it."""
+
+    CELL = "cell"
+    """A cell."""
+
+    TRAJECTORY = "trajectory"
+    """The coaching of a cell."""
+
+    NATIONAL = "national"
+    """A region or the country."""
+
+
+@unique
+class IndicatorMeasure(StrEnum):
+    """How an indicator becomes a figure."""
+
+    COUNT = "count"
+    """How many."""
+
+    SUM = "sum"
+    """How much together."""
+
+    SHARE = "share"
+    """A part over the whole that it is a part of."""
+
+    RATE = "rate"
+    """One thing over another."""
+
+    MEDIAN = "median"
+    """The middle of a row of days, with the ninetieth percentile."""
+
+    CHANGE = "change"
+    """The change from an earlier figure."""
+
+    ACCOUNT = "account"
+    """An account that must come out at zero, or at an overlap."""
+
+    SCORE = "score"
+    """The mean of answered questions."""
+
+    GAP = "gap"
+    """One score less another."""
+
+
+@unique
+class IndicatorUnit(StrEnum):
+    """In what an indicator is told."""
+
+    NUMBER = "number"
+    """A number."""
+
+    PERCENT = "percent"
+    """Per cent."""
+
+    DAYS = "days"
+    """Whole days."""
+
+    PER_YEAR = "per_year"
+    """A number a year."""
+
+    POINTS = "points"
+    """Points of a scale."""
+
+    HOURS = "hours"
+    """Hours."""
+
+    EURO = "euro"
+    """Euro."""
 
 
 @unique
@@ -2075,6 +2243,23 @@ class Progress(StrEnum):
 
     FURTHER = "further"
     """Further away."""
+
+
+@unique
+class Rail(StrEnum):
+    """What no indicator may be about."""
+
+    BELIEF_ORIGIN_HEALTH = "belief_origin_health"
+    """Ideology, religion, origin, health."""
+
+    SILENCE = "silence"
+    """Who kept silent."""
+
+    PROFESSIONAL = "professional"
+    """A professional, or a service that is alone in its discipline."""
+
+    TARGET = "target"
+    """A target, a ranking, a colour."""
 
 
 @unique

@@ -2,12 +2,12 @@
 
 use livc_core::Error;
 use livc_core::canonical::{Object, Value};
-use livc_core::evaluation::{compute, leaks, publish, truth_table_to_value};
+use livc_core::evaluation::{Indicators, compute, leaks, publish, truth_table_to_value};
 
-use super::run::unknown;
+use super::run::{file, unknown};
 
 /// The answer to a question.
-pub(super) fn run(_given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
+pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error> {
     if let Some(request) = when.get("compute") {
         compute(request)
     } else if when.get("truth_table").is_some() {
@@ -17,6 +17,45 @@ pub(super) fn run(_given: &Object<'_>, when: &Object<'_>) -> Result<Value<'stati
     } else if let Some(published) = when.get("leaks") {
         leaks(published)
     } else {
-        Err(unknown(when, &["compute", "leaks", "publish", "truth_table"]))
+        of_indicators(&indicators(given)?, when)
+    }
+}
+
+/// livc's own indicators, and those of the file `own` of a host.
+fn indicators(given: &Object<'_>) -> Result<Indicators, Error> {
+    given.only(&["own"])?;
+    match file(given, "own")? {
+        Some(own) => Indicators::builtin()?.extended(&[("own.toml", &own)]),
+        None => Indicators::builtin(),
+    }
+}
+
+fn of_indicators(indicators: &Indicators, when: &Object<'_>) -> Result<Value<'static>, Error> {
+    if let Some(id) = when.get("indicator") {
+        Ok(indicators.get(id.as_text()?)?.to_value())
+    } else if when.get("indicators").is_some() {
+        Ok(indicators.to_value())
+    } else if let Some(request) = when.get("count") {
+        Ok(indicators.count(request)?.to_value())
+    } else if let Some(aggregates) = when.get("merge") {
+        Ok(indicators.merge(aggregates)?.to_value())
+    } else if let Some(request) = when.get("roll_up") {
+        Ok(indicators.roll_up(request)?.to_value())
+    } else if let Some(aggregate) = when.get("measure") {
+        indicators.measure(aggregate)
+    } else {
+        let known = [
+            "compute",
+            "count",
+            "indicator",
+            "indicators",
+            "leaks",
+            "measure",
+            "merge",
+            "publish",
+            "roll_up",
+            "truth_table",
+        ];
+        Err(unknown(when, &known))
     }
 }
