@@ -426,6 +426,23 @@ enum {
     LIVC_COUNTED_DOCUMENTS = 4
 };
 
+/** What is known of a municipality and its cell. */
+typedef uint32_t livc_coverage_state;
+enum {
+    /** It has a cell of its own. */
+    LIVC_COVERAGE_STATE_HAS = 1,
+    /** It shares a cell with other municipalities. */
+    LIVC_COVERAGE_STATE_SHARES = 2,
+    /** Its cell sleeps: it was set up and has nothing to discuss. */
+    LIVC_COVERAGE_STATE_SLEEPS = 3,
+    /** It has none and plans one. */
+    LIVC_COVERAGE_STATE_PLANS = 4,
+    /** It has none. */
+    LIVC_COVERAGE_STATE_NONE = 5,
+    /** It has told nothing. */
+    LIVC_COVERAGE_STATE_NOT_REPORTED = 6
+};
+
 /** What a field is, for deciding who may see it. Every field of every fact has exactly one class. */
 typedef uint32_t livc_data_class;
 enum {
@@ -3711,6 +3728,25 @@ enum {
     LIVC_SHEET_RECEIVER_PARTNER_SERVICE = 3
 };
 
+/** How long a period of figures is. */
+typedef uint32_t livc_span_kind;
+enum {
+    /** A day. */
+    LIVC_SPAN_KIND_DAY = 1,
+    /** A calendar month. */
+    LIVC_SPAN_KIND_MONTH = 2,
+    /** A quarter of a calendar year. */
+    LIVC_SPAN_KIND_QUARTER = 3,
+    /** A half of a calendar year. */
+    LIVC_SPAN_KIND_HALF_YEAR = 4,
+    /** A calendar year. */
+    LIVC_SPAN_KIND_YEAR = 5,
+    /** From 1 September to 31 August. */
+    LIVC_SPAN_KIND_SCHOOL_YEAR = 6,
+    /** The six calendar years after the municipal elections. */
+    LIVC_SPAN_KIND_LEGISLATURE = 7
+};
+
 /** The unit of a length of time in a setting. */
 typedef uint32_t livc_span_unit;
 enum {
@@ -4842,6 +4878,34 @@ livc_status livc_indicators_roll_up_n(const livc_indicators *indicators,
  */
 livc_status livc_indicators_measure_n(const livc_indicators *indicators,
                                       const char *request,
+                                      size_t len,
+                                      livc_answer **out,
+                                      livc_error **err);
+
+/**
+ * A period of figures: JSON of `len` bytes with `kind`, a word of the vocabulary `span_kind`, and `on`, a day that lies in
+ * it; with `move` so many periods later, or earlier; with `parts` the periods of that kind that make it up.
+ */
+livc_status livc_span_n(const char *request,
+                        size_t len,
+                        livc_answer **out,
+                        livc_error **err);
+
+/**
+ * Coverage of a day from what municipalities told: JSON of `len` bytes with `on`, `statements` and `groups`. What a
+ * municipality told before it merged counts for what it has become.
+ */
+livc_status livc_coverage_n(const livc_places *places,
+                            const char *request,
+                            size_t len,
+                            livc_answer **out,
+                            livc_error **err);
+
+/**
+ * Coverage from published counts: JSON of `len` bytes with `areas` and where there is one `total`, which they must add
+ * up to.
+ */
+livc_status livc_coverage_of_counts_n(const char *request,
                                       size_t len,
                                       livc_answer **out,
                                       livc_error **err);

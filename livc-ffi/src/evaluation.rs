@@ -11,6 +11,7 @@ use crate::answer::{self, AnswerHandle};
 use crate::error::ErrorHandle;
 use crate::handle::{self, Handle, Out, Shared};
 use crate::panic::guard;
+use crate::place::PlacesHandle;
 use crate::status::Status;
 use crate::text::{self, File};
 
@@ -285,6 +286,77 @@ pub unsafe extern "C" fn livc_indicators_measure_n(
             let indicators = handle::borrow(indicators, "indicators")?;
             let request = Value::parse(text::read_n(request, len, "request")?)?;
             answer::give(indicators.0.measure(&request)?, out);
+            Ok(())
+        })
+    }
+}
+
+/// A period of figures: JSON of `len` bytes with `kind`, a word of the vocabulary `span_kind`, and `on`, a day that lies in
+/// it; with `move` so many periods later, or earlier; with `parts` the periods of that kind that make it up.
+///
+/// # Safety
+/// `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_span_n(
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            answer::give(evaluation::Span::ask(&request)?, out);
+            Ok(())
+        })
+    }
+}
+
+/// Coverage of a day from what municipalities told: JSON of `len` bytes with `on`, `statements` and `groups`. What a
+/// municipality told before it merged counts for what it has become.
+///
+/// # Safety
+/// `places` is NULL or valid; `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_coverage_n(
+    places: *const PlacesHandle,
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let places = handle::borrow(places, "places")?.inner();
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            answer::give(evaluation::coverage(places, &request)?, out);
+            Ok(())
+        })
+    }
+}
+
+/// Coverage from published counts: JSON of `len` bytes with `areas` and where there is one `total`, which they must add
+/// up to.
+///
+/// # Safety
+/// `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_coverage_of_counts_n(
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            answer::give(evaluation::coverage_of_counts(&request)?, out);
             Ok(())
         })
     }

@@ -6,8 +6,9 @@ use livc_core::canonical::{Object, Value};
 use livc_core::evaluation;
 use pyo3::prelude::*;
 
-use crate::convert::{Record, Records, ValueArgument};
+use crate::convert::{Answer, Record, Records, ValueArgument};
 use crate::error::Raised;
+use crate::place::Places;
 use crate::record::whole;
 
 /// Computes with figures: a figure is an integer, or a dict of `state`, `number` and `over`.
@@ -170,4 +171,53 @@ impl Indicators {
     fn __repr__(&self) -> String {
         format!("Indicators({} indicators)", self.0.iter().len())
     }
+}
+
+/// The period of figures that a day lies in; with `move` so many later or earlier, with `parts` those that make it up.
+///
+/// >>> import livc
+/// >>> livc.span("quarter", "2019-05-20")
+/// {'from': '2019-04-01', 'kind': 'quarter', 'label': '2019-Q2', 'until': '2019-07-01'}
+/// >>> livc.span("legislature", "2024-12-02", move=1)["label"]
+/// '2025-2030'
+/// >>> [part["label"] for part in livc.span("year", "2019-05-20", parts="half_year")]
+/// ['2019-H1', '2019-H2']
+#[pyfunction]
+#[pyo3(signature = (kind, on, /, *, r#move = None, parts = None))]
+pub(crate) fn span(kind: &str, on: &str, r#move: Option<i64>, parts: Option<&str>) -> Result<Answer, Raised> {
+    let request =
+        Object::new().with("kind", kind).with("on", on).with_some("move", r#move).with_some("parts", parts);
+    Ok(Answer(evaluation::Span::ask(&Value::Object(request))?))
+}
+
+/// Coverage of a day from what municipalities told: a dict of `on`, `statements` and `groups`.
+///
+/// >>> import livc
+/// >>> places = livc.Places(
+/// ...     "nis,name_nl,name_fr,name_de,region_nis,province_nis,arrondissement_nis,language_region,facilities,valid_from,valid_to\n"
+/// ...     "23009,Bever,Biévène,Bever,02000,20001,23000,nl,nl+fr:border,1970-01-01,\n")
+/// >>> told = [{"nis": "23009", "state": "has", "cell": "bever"}]
+/// >>> livc.coverage(places, {"on": "2026-09-01", "statements": told})["areas"][0]["with"]
+/// {'number': 1, 'state': 'value'}
+#[pyfunction]
+#[pyo3(signature = (places, request, /))]
+pub(crate) fn coverage(
+    py: Python<'_>,
+    places: &Bound<'_, Places>,
+    request: ValueArgument,
+) -> Result<Record, Raised> {
+    let places = places.get().inner();
+    Ok(Record(py.detach(|| whole(evaluation::coverage(places, &request.0)?))?))
+}
+
+/// Coverage from published counts: a dict of `areas`, and where there is one the `total` that they must add up to.
+///
+/// >>> import livc
+/// >>> areas = [{"area": "flanders", "with": 255, "without": 30, "municipalities": 300}]
+/// >>> livc.coverage_of_counts({"areas": areas})["total"]["not_reported"]
+/// {'number': 15, 'state': 'value'}
+#[pyfunction]
+#[pyo3(signature = (request, /))]
+pub(crate) fn coverage_of_counts(request: ValueArgument) -> Result<Record, Raised> {
+    Ok(Record(whole(evaluation::coverage_of_counts(&request.0)?)?))
 }

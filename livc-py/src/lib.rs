@@ -44,7 +44,9 @@ mod _livc {
     #[pymodule_export]
     use crate::cell::{Composition, Presence};
     #[pymodule_export]
-    use crate::evaluation::{Indicators, compute, leaks, publish, truth_table};
+    use crate::evaluation::{
+        Indicators, compute, coverage, coverage_of_counts, leaks, publish, span, truth_table,
+    };
     #[pymodule_export]
     use crate::exchange::{Cedar, Evaluation};
     #[pymodule_export]

@@ -80,6 +80,13 @@ fn municipalities<'a>(
 #[pyclass(frozen, module = "livc", name = "Places")]
 pub(crate) struct Places(place::Places);
 
+impl Places {
+    /// The places of the core.
+    pub(crate) fn inner(&self) -> &place::Places {
+        &self.0
+    }
+}
+
 #[pymethods]
 impl Places {
     #[new]

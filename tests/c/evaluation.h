@@ -11,8 +11,10 @@ static const struct {
     evaluation_ask ask;
 } evaluation_asks[] = {
     {"compute", livc_figures_compute_n},
+    {"coverage_of_counts", livc_coverage_of_counts_n},
     {"leaks", livc_table_leaks_n},
     {"publish", livc_table_publish_n},
+    {"span", livc_span_n},
 };
 
 typedef livc_status (*indicators_ask)(const livc_indicators *indicators, const char *request, size_t len,
@@ -51,6 +53,29 @@ static livc_status of_indicators(const livc_indicators *indicators, json_slice w
     return livc_indicators_list(indicators, answer, error);
 }
 
+/* Coverage over the tables `municipalities` and `changes`. */
+static livc_status coverage_over(json_slice given, json_slice of, livc_answer **answer, livc_error **error) {
+    livc_places *places = NULL;
+    livc_status status;
+    livc_file files[2];
+    char *texts[2], *request = json_copy(of);
+    int i;
+    texts[0] = file_of(json_get(given, "municipalities"));
+    texts[1] = file_of(json_get(given, "changes"));
+    files[0].name = "municipalities";
+    files[1].name = "changes";
+    for (i = 0; i < 2; i++) {
+        files[i].data = texts[i] != NULL ? texts[i] : "";
+        files[i].len = strlen(files[i].data);
+    }
+    status = livc_places_load(&files[0], texts[1] != NULL ? &files[1] : NULL, NULL, &places, error);
+    if (status == LIVC_STATUS_OK) status = livc_coverage_n(places, request, strlen(request), answer, error);
+    livc_places_free(places);
+    for (i = 0; i < 2; i++) free(texts[i]);
+    free(request);
+    return status;
+}
+
 static void evaluation(json_slice given, json_slice when) {
     livc_error *error = NULL;
     livc_answer *answer = NULL;
@@ -68,6 +93,8 @@ static void evaluation(json_slice given, json_slice when) {
     }
     if (json_get(when, "truth_table").from != NULL) {
         status = livc_figures_truth_table(&answer, &error);
+    } else if (json_get(when, "coverage").from != NULL) {
+        status = coverage_over(given, json_get(when, "coverage"), &answer, &error);
     } else {
         livc_indicators *indicators = NULL;
         char *own = file_of(json_get(given, "own"));

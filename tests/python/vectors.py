@@ -297,6 +297,12 @@ def evaluation(given: Members, when: Members) -> Any:
             return livc.publish(of["draft"], disclosure=of.get("disclosure"), earlier=of.get("earlier"))
         case "leaks":
             return livc.leaks(of)
+        case "span":
+            return livc.span(of["kind"], of["on"], move=of.get("move"), parts=of.get("parts"))
+        case "coverage":
+            return livc.coverage(livc.Places(file(given, "municipalities") or "", file(given, "changes")), of)
+        case "coverage_of_counts":
+            return livc.coverage_of_counts(of)
     own = file(given, "own")
     indicators = livc.Indicators({} if own is None else {"own.toml": own})
     match ask:

@@ -348,7 +348,7 @@ impl Accumulator {
                     .with("until", integer(range.until)),
             )
         };
-        let group = |(name, tally): (&Box<str>, &Tally)| {
+        let group = |name: &str, tally: &Tally| {
             let pair = |(days, count): (&u32, &u64)| {
                 [Value::from(i64::from(*days)), Value::from(integer(*count))]
                     .into_iter()
@@ -362,7 +362,7 @@ impl Accumulator {
             let some = |count: u64| (count > 0).then(|| integer(count));
             Value::Object(
                 Object::new()
-                    .with("group", name.to_string())
+                    .with("group", name.to_owned())
                     .with_some("numerator", some(tally.numerator))
                     .with_some("denominator", some(tally.denominator))
                     .with_some("days", days)
@@ -375,7 +375,10 @@ impl Accumulator {
                 .with("definition", self.definition.clone())
                 .with("publishable", self.is_publishable())
                 .with("ranges", self.ranges.iter().map(range).collect::<Value<'_>>())
-                .with("groups", self.groups.iter().map(group).collect::<Value<'_>>()),
+                .with(
+                    "groups",
+                    self.groups.iter().map(|(name, tally)| group(name, tally)).collect::<Value<'_>>(),
+                ),
         )
     }
 
@@ -600,8 +603,8 @@ mod tests {
         Indicators::builtin().unwrap().get(id).unwrap().clone()
     }
 
-    fn range(journal: &str, from: u64, until: u64) -> Option<EntryRange> {
-        Some(EntryRange { journal: JournalId::new(journal).unwrap(), from, until })
+    fn range(journal: &str, from: u64, until: u64) -> EntryRange {
+        EntryRange { journal: JournalId::new(journal).unwrap(), from, until }
     }
 
     fn days(all: &[u32]) -> Accumulator {
@@ -639,14 +642,14 @@ mod tests {
 
     #[test]
     fn what_cannot_be_put_together_is_refused() {
-        let one = Accumulator::new(&indicator("I01"), range("j", 0, 10)).unwrap();
-        let again = Accumulator::new(&indicator("I01"), range("j", 9, 12)).unwrap();
-        let next = Accumulator::new(&indicator("I01"), range("j", 10, 12)).unwrap();
-        let other = Accumulator::new(&indicator("I03"), range("k", 0, 10)).unwrap();
+        let one = Accumulator::new(&indicator("I01"), Some(range("j", 0, 10))).unwrap();
+        let again = Accumulator::new(&indicator("I01"), Some(range("j", 9, 12))).unwrap();
+        let next = Accumulator::new(&indicator("I01"), Some(range("j", 10, 12))).unwrap();
+        let other = Accumulator::new(&indicator("I03"), Some(range("k", 0, 10))).unwrap();
         assert_eq!(one.merge(&again).unwrap_err().kind(), ErrorKind::OverlappingRange);
         assert_eq!(one.merge(&one).unwrap_err().kind(), ErrorKind::OverlappingRange);
         assert_eq!(one.merge(&other).unwrap_err().kind(), ErrorKind::OtherDefinition);
-        assert_eq!(one.merge(&next).unwrap().ranges, [range("j", 0, 12).unwrap()]);
+        assert_eq!(one.merge(&next).unwrap().ranges, [range("j", 0, 12)]);
     }
 
     #[test]
@@ -670,7 +673,7 @@ mod tests {
     }
 
     fn of(journal: &str, all: &[(u8, Counting)]) -> Accumulator {
-        let mut made = Accumulator::new(&indicator("I08"), range(journal, 0, 100)).unwrap();
+        let mut made = Accumulator::new(&indicator("I08"), Some(range(journal, 0, 100))).unwrap();
         for (group, counting) in all {
             made.add(&format!("g{group}"), *counting).unwrap();
         }

@@ -2,6 +2,7 @@
 
 mod accumulator;
 mod arithmetic;
+mod coverage;
 mod disclosure;
 mod figure;
 mod indicator;
@@ -10,10 +11,12 @@ mod publication;
 mod read;
 mod rounding;
 mod simplex;
+mod span;
 mod system;
 
 pub use accumulator::{Accumulator, Counting, EntryRange, MAX_DAYS, MAX_GROUPS, Measured};
 pub use arithmetic::{FigureOperation, MAX_FIGURES, RollUp, compute, truth_table, truth_table_to_value};
+pub use coverage::{CoverageCount, CoverageState, coverage, coverage_of_counts};
 pub use disclosure::{
     Disclosure, HIGHEST_THRESHOLD, LOWEST_THRESHOLD, Leak, Published, THRESHOLD, leaks, publish,
 };
@@ -24,3 +27,4 @@ pub use indicator::{
 pub use number::Number;
 pub use publication::{Counted, Draft, MAX_CELLS, MAX_KEY, TableCell, TableSum};
 pub use rounding::{MAX_DIGITS, Rounded, Rounding, RoundingMode};
+pub use span::{Restated, Span, SpanKind};

@@ -2,7 +2,11 @@
 
 use livc_core::Error;
 use livc_core::canonical::{Object, Value};
-use livc_core::evaluation::{Indicators, compute, leaks, publish, truth_table_to_value};
+use livc_core::evaluation::{
+    Indicators, Span, compute, coverage, coverage_of_counts, leaks, publish, truth_table_to_value,
+};
+
+use livc_core::place::{Places, Sources};
 
 use super::run::{file, unknown};
 
@@ -16,9 +20,27 @@ pub(super) fn run(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static
         Ok(publish(request)?.to_value())
     } else if let Some(published) = when.get("leaks") {
         leaks(published)
+    } else if let Some(request) = when.get("span") {
+        Span::ask(request)
+    } else if let Some(request) = when.get("coverage") {
+        coverage(&places(given)?, request)
+    } else if let Some(request) = when.get("coverage_of_counts") {
+        coverage_of_counts(request)
     } else {
         of_indicators(&indicators(given)?, when)
     }
+}
+
+/// The tables `municipalities` and `changes`.
+fn places(given: &Object<'_>) -> Result<Places, Error> {
+    given.only(&["municipalities", "changes"])?;
+    let (municipalities, changes) = (file(given, "municipalities")?, file(given, "changes")?);
+    let municipalities = municipalities.unwrap_or_default();
+    let mut sources = Sources::new("municipalities", municipalities.as_bytes());
+    if let Some(changes) = &changes {
+        sources = sources.with_changes("changes", changes.as_bytes());
+    }
+    Places::load(&sources)
 }
 
 /// livc's own indicators, and those of the file `own` of a host.
