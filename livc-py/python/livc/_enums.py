@@ -26,6 +26,7 @@ __all__ = [
     "Controller",
     "CorrectedField",
     "Counted",
+    "CoverageState",
     "DataClass",
     "DataSubjects",
     "Depth",
@@ -102,6 +103,7 @@ __all__ = [
     "SettingWord",
     "Settles",
     "SheetReceiver",
+    "SpanKind",
     "SpanUnit",
     "Standing",
     "TableSection",
@@ -641,6 +643,29 @@ class Counted(StrEnum):
 
     DOCUMENTS = "documents"
     """Documents: practices, sheets of a year, reports to a council."""
+
+
+@unique
+class CoverageState(StrEnum):
+    """What is known of a municipality and its cell."""
+
+    HAS = "has"
+    """It has a cell of its own."""
+
+    SHARES = "shares"
+    """It shares a cell with other municipalities."""
+
+    SLEEPS = "sleeps"
+    """Its cell sleeps: it was set up and has nothing to discuss."""
+
+    PLANS = "plans"
+    """It has none and plans one."""
+
+    NONE = "none"
+    """It has none."""
+
+    NOT_REPORTED = "not_reported"
+    """It has told nothing."""
 
 
 @unique
@@ -2703,6 +2728,32 @@ class SheetReceiver(StrEnum):
 
     PARTNER_SERVICE = "partner_service"
     """A partner service of the common database."""
+
+
+@unique
+class SpanKind(StrEnum):
+    """How long a period of figures is."""
+
+    DAY = "day"
+    """A day."""
+
+    MONTH = "month"
+    """A calendar month."""
+
+    QUARTER = "quarter"
+    """A quarter of a calendar year."""
+
+    HALF_YEAR = "half_year"
+    """A half of a calendar year."""
+
+    YEAR = "year"
+    """A calendar year."""
+
+    SCHOOL_YEAR = "school_year"
+    """From 1 September to 31 August."""
+
+    LEGISLATURE = "legislature"
+    """The six calendar years after the municipal elections."""
 
 
 @unique
