@@ -99,7 +99,6 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::InTheFuture
         | K::OverlappingValidity
         | K::DanglingChange
-        | K::BrokenKernel
         | K::ForbiddenWord
         | K::Disclosive
         | K::OtherDefinition
