@@ -5600,6 +5600,83 @@ livc_status livc_register_briefing_page(const livc_register *state,
                                         livc_error **err);
 
 /**
+ * What of the casussen that a member may see may no longer be kept within `within` days, and what is held, awaits an
+ * event or is an open question: the `access` event, the `rows`, each with its `casus` and when it is `due`, and whether
+ * there is `more`. At most 256 rows, after the casus `after`; from the first for NULL.
+ */
+livc_status livc_register_retention(const livc_register *state,
+                                    const livc_rule_book *book,
+                                    uint32_t within,
+                                    const char *after,
+                                    const char *viewer,
+                                    uint32_t role,
+                                    const char *reason,
+                                    livc_date on,
+                                    livc_answer **out,
+                                    livc_error **err);
+
+/**
+ * What the access journal must do so that no casus is named in it that is not there any more: the facts to append, of
+ * each piece of `keep` one entry, and then `livc_journal_erase`; and the `exports` that hold what is destroyed and are
+ * still to be ended.
+ */
+livc_status livc_register_forget(const livc_register *state,
+                                 const livc_access *access,
+                                 livc_answer **out,
+                                 livc_error **err);
+
+/** The event that ends an export, to be appended to the access journal: what left livc is destroyed there too. */
+livc_status livc_register_end_export(const livc_register *state,
+                                     const livc_access *access,
+                                     const char *export_id,
+                                     const char *viewer,
+                                     uint32_t role,
+                                     const char *reason,
+                                     livc_date on,
+                                     livc_answer **out,
+                                     livc_error **err);
+
+/**
+ * The numbers of all entries that a journal of `len` bytes itself says are destroyed, whether or not their lines are
+ * gone: a list.
+ */
+livc_status livc_journal_erased_n(const char *journal,
+                                  size_t len,
+                                  livc_answer **out,
+                                  livc_error **err);
+
+/**
+ * Destroys what a journal itself says is destroyed, as `livc_journal_purge` does with numbers that are given, and with
+ * its answer. To do it again is to finish what was interrupted, and changes nothing once it is done.
+ */
+livc_status livc_journal_erase(livc_journal *journal,
+                               livc_answer **out,
+                               livc_error **err);
+
+/**
+ * The destruction list of entry `n` of a journal of `len` bytes: that these entries were destroyed, and not what they
+ * were. The same before and after the lines are gone. `exports` are the receipts of the `count` exports that held what
+ * was destroyed.
+ */
+livc_status livc_destruction_of_n(const char *journal,
+                                  size_t len,
+                                  uint64_t n,
+                                  const char *const *exports,
+                                  size_t count,
+                                  livc_answer **out,
+                                  livc_error **err);
+
+/**
+ * Holds a destruction list, as `livc_destruction_of_n` gives it and any host passes it on, against a journal of `len`
+ * bytes: the journal is intact, both heads are its own, and every entry of the list is gone and committed to what the
+ * list says. Otherwise an error that says what is not so, with its place.
+ */
+livc_status livc_destruction_check_n(const livc_answer *list,
+                                     const char *journal,
+                                     size_t len,
+                                     livc_error **err);
+
+/**
  * What a person who asks may receive about himself: of the casus, or of the person by the reference that the cell has;
  * the other is NULL. `access`, to be appended to the journal of accesses, and `extract` with its `outcome`: where that is
  * `unsettled` a human decides whether it is given. Nothing kept, hidden and absent give the same form.

@@ -30,6 +30,14 @@ impl JournalHandle {
     pub fn read(&self) -> Result<&Journal, Error> {
         self.0.read()
     }
+
+    /// Changes the journal of the core.
+    pub(crate) fn change<T>(
+        &mut self,
+        change: impl FnOnce(&mut Journal) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.0.change(change)
+    }
 }
 
 /// The head in an answer of livc; the start of a journal for NULL.

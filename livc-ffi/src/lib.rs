@@ -28,6 +28,7 @@ pub mod meetings;
 pub mod panic;
 pub mod place;
 pub mod register;
+pub mod retention;
 pub mod rights;
 pub mod rule;
 pub mod sharing;

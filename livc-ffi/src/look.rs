@@ -45,6 +45,12 @@ impl Handle for AccessHandle {
     type Owned = Sole;
 }
 
+impl AccessHandle {
+    pub(crate) fn inner(&self) -> Result<&Access, Error> {
+        self.0.read()
+    }
+}
+
 /// Who looks, as C says it.
 pub(crate) struct Asked {
     member: MemberRef,

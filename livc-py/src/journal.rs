@@ -262,6 +262,17 @@ impl Journal {
         Ok(Purge::of(py.detach(|| self.lock().purge(|n| numbers.contains(&n)))?.to_value())?)
     }
 
+    /// Destroys what the journal itself says is destroyed. To do it again is to finish what was interrupted, and changes
+    /// nothing once it is done.
+    fn erase(&self, py: Python<'_>) -> Result<Purge, Raised> {
+        let purge = py.detach(|| {
+            let mut journal = self.lock();
+            let chosen = livc_core::register::erased(journal.as_bytes())?;
+            journal.purge(|n| chosen.contains(&n))
+        })?;
+        Ok(Purge::of(purge.to_value())?)
+    }
+
     fn __len__(&self) -> usize {
         self.lock().len()
     }

@@ -23,6 +23,7 @@ mod look;
 mod place;
 mod record;
 mod register;
+mod retention;
 mod rule;
 mod sharing;
 mod time;
@@ -66,6 +67,8 @@ mod _livc {
     use crate::place::{Lineage, Municipality, Places};
     #[pymodule_export]
     use crate::register::{Decided, Due, Register};
+    #[pymodule_export]
+    use crate::retention::{Destruction, Forgotten, RetentionLook, erased};
     #[pymodule_export]
     use crate::rule::RuleBook;
     #[pymodule_export]

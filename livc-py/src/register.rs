@@ -35,6 +35,7 @@ use crate::look::{
     PossibleLook, Processing, ProcessingPage, Proof, Requests, Trail,
 };
 use crate::record::{Word, enumerated, record, whole};
+use crate::retention::{Forgotten, RetentionLook};
 use crate::rule::RuleBook;
 use crate::sharing::Screen;
 
@@ -689,6 +690,56 @@ impl Register {
         let asked = Asked::new(viewer, &role, reason, &on)?;
         let casus: CasusId = reference(casus, "casus")?;
         self.read(py, |state| DueLook::of(state.due(book.inner(), &casus, asked.viewer())?.to_value()))
+    }
+
+    /// What of the casussen that a member may see may no longer be kept within so many days, and what is held, awaits an
+    /// event or is an open question: at most 256, after a casus where one is given.
+    #[pyo3(signature = (book, within, viewer, role, reason, on, after = None))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn retention(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        within: u32,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        after: Option<&str>,
+    ) -> Result<RetentionLook, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let after: Option<CasusId> = after.map(|after| reference(after, "after")).transpose()?;
+        self.read(py, |state| {
+            let look = state.retention(book.inner(), within, after.as_ref(), asked.viewer())?;
+            RetentionLook::of(look.to_value())
+        })
+    }
+
+    /// What the access journal must do so that no casus is named in it that is not there any more. Nothing, once it is
+    /// done.
+    #[pyo3(signature = (access, /))]
+    fn forget(&self, py: Python<'_>, access: &Access) -> Result<Forgotten, Raised> {
+        self.read(py, |state| access.read(|access| Forgotten::of(state.forget(access)?.to_value())))
+    }
+
+    /// The event that ends an export, to be appended to the access journal: what left livc is destroyed there too.
+    #[pyo3(signature = (access, export, viewer, role, reason, on))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn end_export(
+        &self,
+        py: Python<'_>,
+        access: &Access,
+        export: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+    ) -> Result<Record, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let export = Token::new(export).map_err(|error| error.at_field("export"))?;
+        self.read(py, |state| {
+            access.read(|access| Ok(Record(state.end_export(access, &export, asked.viewer())?.to_object())))
+        })
     }
 
     /// What a member has to do and what is overdue on a day, in working days, with the access event.

@@ -379,7 +379,51 @@ static void oversight(void) {
     answer = NULL;
     CHECK_FAILS(livc_register_trail(cell, access, "m-mayor", SEATED, "d-1", DAY, &answer, &error), error,
                 LIVC_STATUS_CONTRADICTION);
+    CHECK(livc_register_forget(cell, access, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_count(answer, "keep", &found, NULL) == LIVC_STATUS_OK);
+    CHECK(found == 0);
+    livc_answer_free(answer);
+    answer = NULL;
+    CHECK_FAILS(livc_register_end_export(cell, access, "x-1", "m-mayor", SEATED, "d-1", DAY, &answer, &error), error,
+                LIVC_STATUS_UNKNOWN_VALUE);
     livc_access_free(access);
+}
+
+/* What is destroyed: nothing here, and a list of nothing is none. The vectors destroy. */
+static void destroyed(void) {
+    livc_error *error = NULL;
+    livc_answer *answer = NULL;
+    livc_journal *lines = NULL;
+    size_t found = 9;
+    CHECK(livc_register_retention(cell, book, 30, NULL, "m-mayor", SEATED, "d-1", DAY, &answer, NULL) ==
+          LIVC_STATUS_OK);
+    CHECK(livc_answer_count(answer, "rows", &found, NULL) == LIVC_STATUS_OK);
+    CHECK(found == 1);
+    livc_answer_free(answer);
+    CHECK(livc_register_retention(cell, book, 30, "k-1", "m-mayor", SEATED, "d-1", DAY, &answer, NULL) ==
+          LIVC_STATUS_OK);
+    CHECK(livc_answer_count(answer, "rows", &found, NULL) == LIVC_STATUS_OK);
+    CHECK(found == 0);
+    livc_answer_free(answer);
+    CHECK(livc_journal_erased_n(journal, journal_len, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_count(answer, "", &found, NULL) == LIVC_STATUS_OK);
+    CHECK(found == 0);
+    livc_answer_free(answer);
+    CHECK(livc_journal_open_n(journal, journal_len, &lines, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_journal_erase(lines, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_count(answer, "lines", &found, NULL) == LIVC_STATUS_OK);
+    CHECK(found == 0);
+    CHECK_FAILS(livc_destruction_check_n(answer, journal, journal_len, &error), error, LIVC_STATUS_UNKNOWN_KEY);
+    livc_answer_free(answer);
+    answer = NULL;
+    CHECK_FAILS(livc_destruction_of_n(journal, journal_len, 0, NULL, 0, &answer, &error), error,
+                LIVC_STATUS_UNKNOWN_VALUE);
+    CHECK_FAILS(livc_destruction_of_n(journal, journal_len, 0, NULL, 1, &answer, &error), error,
+                LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_destruction_check_n(NULL, journal, journal_len, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK_FAILS(livc_journal_erase(NULL, &answer, &error), error, LIVC_STATUS_NULL_ARGUMENT);
+    CHECK(answer == NULL);
+    livc_journal_free(lines);
 }
 
 static char *state_of(const livc_register *state) {
@@ -443,6 +487,7 @@ int main(void) {
     views();
     looks();
     oversight();
+    destroyed();
     replayed();
     settled();
     replayed();

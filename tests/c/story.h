@@ -230,15 +230,35 @@ static void unknown_view(json_slice ask) {
     exit(2);
 }
 
+/* The list of what entry n destroyed, once it was held against the journal from which that is gone. */
+static livc_status destroyed_of(const teller *t, uint64_t n, livc_answer **answer, livc_error **error) {
+    livc_journal *journal = NULL;
+    livc_answer *purge = NULL;
+    livc_str left = {NULL, 0};
+    livc_status status = livc_destruction_of_n(t->journal, t->len, n, NULL, 0, answer, error);
+    if (status == LIVC_STATUS_OK) status = livc_journal_open_n(t->journal, t->len, &journal, error);
+    if (status == LIVC_STATUS_OK) status = livc_journal_erase(journal, &purge, error);
+    if (status == LIVC_STATUS_OK) status = livc_journal_bytes(journal, &left, error);
+    if (status == LIVC_STATUS_OK) status = livc_destruction_check_n(*answer, left.data, left.len, error);
+    livc_answer_free(purge);
+    livc_journal_free(journal);
+    if (status != LIVC_STATUS_OK) {
+        livc_answer_free(*answer);
+        *answer = NULL;
+    }
+    return status;
+}
+
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
     static const char *const names[] = {"composition",  "mandates", "processing", "presence", "question", "briefing", "invitation",
+                                        "erased",       "destroyed", "forget",
                                         "count",        "account",  "agenda",   "minutes",  "minutes_page", "sheet",
                                         "handover",     "overdue",  "due",      "export",   "extract",  "glass",
                                         "glasses",      "list",     "look",     "proof",    "requests", "search",
-                                        "trail",        "possible", "migration"};
-    enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, INVITATION, COUNT, ACCOUNT, AGENDA, MINUTES,
+                                        "trail",        "possible", "migration", "retention"};
+    enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, INVITATION, ERASED, DESTROYED, FORGET, COUNT, ACCOUNT, AGENDA, MINUTES,
            MINUTES_PAGE, SHEET, HANDOVER, OVERDUE, DUE, EXPORT, EXTRACT, GLASS, GLASSES, LIST, LOOK, PROOF, REQUESTS,
-           SEARCH, TRAIL, POSSIBLE, MIGRATION, ALL };
+           SEARCH, TRAIL, POSSIBLE, MIGRATION, RETENTION, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, PERSON, LANGUAGE, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer",
                                             "role",  "seed",  "person",  "language"};
@@ -299,6 +319,13 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
                 status = livc_register_question(state, book, texts[GIVER], casus, texts[MEETING], present, on, claims,
                                                 &answer, &error);
                 break;
+            case ERASED: status = livc_journal_erased_n(t->journal, t->len, &answer, &error); break;
+            case DESTROYED: {
+                json_slice n = json_get(of, "n");
+                status = destroyed_of(t, n.from != NULL ? strtoull(n.from, NULL, 10) : 0, &answer, &error);
+                break;
+            }
+            case FORGET: status = livc_register_forget(state, t->access, &answer, &error); break;
             case COUNT:
                 status = livc_register_count(state, book, search, viewer, role, reason, on, &answer, &error);
                 break;
@@ -368,6 +395,14 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
             case POSSIBLE:
                 status = livc_register_possible(state, book, casus, viewer, role, reason, on, &answer, &error);
                 break;
+            case RETENTION: {
+                json_slice within = json_get(of, "within");
+                char *after = json_text(json_get(of, "after"));
+                uint32_t days = within.from != NULL ? (uint32_t)strtoul(within.from, NULL, 10) : 0;
+                status = livc_register_retention(state, book, days, after, viewer, role, reason, on, &answer, &error);
+                free(after);
+                break;
+            }
             case MIGRATION: {
                 char *profile = json_text(json_get(of, "profile")), *version = json_text(json_get(of, "version"));
                 status = livc_register_migration(state, book, profile, version, viewer, role, reason, on, &answer,

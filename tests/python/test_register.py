@@ -322,3 +322,59 @@ def test_the_page_of_a_participant_goes_with_its_access_event() -> None:
     assert made.page["markdown"].startswith("# Wat mag ik delen?")
     plain = register.briefing(book, "m-mayor", "d-1", "2026-09-02")
     assert plain.access is None and plain.briefing["facts"]["giver"] == "mayor"
+
+
+def test_what_is_destroyed_is_proven_and_forgotten(cell: Cell) -> None:
+    period = {"k": "retention_set", "data": "signal", "length": 1, "unit": "day", "reference": "d-1"}
+    cell.record("m-mayor", period)
+    cell.record("m-youth", SIGNAL)
+    who: Any = {"viewer": "m-mayor", "role": "seat_holder", "reason": "d-1"}
+    looked = cell.register.look(BOOK, "k-1", on=DAY, **who)
+    listed = cell.register.retention(BOOK, 1, on=DAY, **who)
+    assert [row["casus"] for row in listed.rows] == ["k-1"] and not listed.more
+    assert not cell.register.retention(BOOK, 1, on=DAY, after="k-1", **who).rows
+    exported = cell.register.export(BOOK, {}, on=DAY, seed="50" * 32, **who)
+    access, lines = livc.Access(), []
+    for fact in [{**OPENING, "on": DAY}, looked.access, exported.access]:
+        draft = {"at": "2026-08-31T12:00:00.000Z", "facts": [fact], "seed": f"{len(lines):064x}"}
+        lines.append(livc.seal(draft, access.head).line)
+        access.apply(lines[-1])
+    later = datetime.date(2026, 9, 1)
+    at = datetime.datetime(2026, 9, 1, 10, tzinfo=datetime.UTC)
+    do = {"k": "signal_erased", "casus": "k-1"}
+    decided = cell.register.decide(BOOK, at=at, on=later, actor=None, seed="60" * 32, do=do)
+    assert isinstance(decided, livc.Decided)
+    assert cell.register.forget(access).keep == []
+    cell.register.apply(decided.line)
+    cell.lines.append(decided.line)
+    number = decided.head.next - 1
+    journal = livc.Journal("".join(line + "\n" for line in cell.lines))
+    receipt = access.exports()[0]["export"]
+    proof = livc.Destruction.of(journal.to_bytes(), number, [receipt])
+    assert proof == livc.Destruction.from_json(proof.to_json()) and proof.exports == [receipt]
+    assert [entry["n"] for entry in proof.entries] == livc.erased(cell.lines)
+    with pytest.raises(livc.LivcError) as raised:
+        proof.check(journal.to_bytes())
+    assert raised.value.kind == livc.ErrorKind.CONTRADICTION
+    assert len(journal.erase().lines) == len(proof.entries)
+    assert journal.erase().lines == []
+    proof.check(journal.to_bytes())
+    assert b"p-88" not in journal.to_bytes()
+    with pytest.raises(livc.LivcError):
+        livc.Destruction.of(journal.to_bytes(), 0)
+    forgotten = cell.register.forget(access)
+    assert [one["export"] for one in forgotten.exports] == [receipt]
+    for facts in forgotten.keep:
+        draft = {"at": "2026-09-01T12:00:00.000Z", "facts": facts, "seed": "70" * 32}
+        lines.append(livc.seal(draft, access.head).line)
+        access.apply(lines[-1])
+    ended = cell.register.end_export(access, receipt, on=later, **who)
+    draft = {"at": "2026-09-01T13:00:00.000Z", "facts": [ended], "seed": "80" * 32}
+    access.apply(livc.seal(draft, access.head).line)
+    assert cell.register.forget(access).keep == [] and access.exports()[0]["ended"] == "2026-09-01"
+    with pytest.raises(livc.LivcError) as raised:
+        cell.register.end_export(access, receipt, on=later, **who)
+    assert raised.value.kind == livc.ErrorKind.UNKNOWN_VALUE
+    trail = livc.Journal("".join(line + "\n" for line in lines))
+    trail.erase()
+    assert b"k-1" not in trail.to_bytes()

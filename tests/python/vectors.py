@@ -233,6 +233,12 @@ class Teller:
                 answer = register.account(**of)
             elif name == "proof":
                 answer = register.proof(self.book, self.lines, **of)
+            elif name == "erased":
+                return livc.erased(self.lines)
+            elif name == "destroyed":
+                answer = self.destroyed(of["n"])
+            elif name == "forget":
+                answer = register.forget(self.access)
             elif name == "processing" and "language" in of:
                 answer = register.processing_page(self.book, livc.Locale(of["language"]), of["on"])
             elif name == "extract" and "language" in of:
@@ -246,6 +252,14 @@ class Teller:
             return seen
         except livc.LivcError as error:
             return {"error": error.to_dict()}
+
+    def destroyed(self, n: int) -> livc.Destruction:
+        """The list, once it was held against the journal from which what it names is gone."""
+        journal = livc.Journal("".join(line + "\n" for line in self.lines))
+        found = livc.Destruction.of(self.lines, n)
+        journal.erase()
+        found.check(journal.to_bytes())
+        return found
 
     def keep(self, register: livc.Register, access: Members) -> None:
         """An access event goes into the access journal, from which the trail is read."""
@@ -264,6 +278,7 @@ class Teller:
 LOOKS = (
     *("account", "agenda", "count", "due", "export", "extract", "glass", "glasses", "handover", "list", "look"),
     *("migration", "minutes", "minutes_page", "overdue", "possible", "proof", "requests", "search", "sheet", "trail"),
+    "retention",
 )
 
 

@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("journal", type=Path, help="the file of the journal")
     verify.add_argument("--payloads", type=Path, help="the file of its payloads, one row a line")
     verify.add_argument("--strict", action="store_true", help="demand canonical form too")
+    verify.add_argument("--destroyed", type=Path, metavar="LIST", help="the file of a destruction list: hold it against it")
     check = verbs.add_parser("check", help="check the files of a rule book, a local book or settings")
     check.add_argument("files", type=Path, nargs="*", help="TOML files of one book; none: the book that livc ships")
     check.add_argument("--local", type=Path, nargs="+", default=[], help="files of a local book over it")
@@ -115,6 +116,15 @@ def verify(asked: argparse.Namespace, words: livc.Locale) -> int:
             print(words.message("cli-verify-fault", entry=rows.fault.n, fault=said))
             return 1
         print(words.message("cli-verify-payloads", count=rows.rows))
+    if asked.destroyed is not None:
+        proof = livc.Destruction.from_json(asked.destroyed.read_text("utf-8"))
+        try:
+            proof.check(journal)
+        except livc.LivcError as error:
+            print(words.message("cli-verify-not-destroyed"))
+            print(f"{asked.destroyed}: {error}")
+            return 1
+        print(words.message("cli-verify-destroyed", count=len(proof.entries)))
     print(words.message("cli-verify-checkpoint"))
     return 0
 

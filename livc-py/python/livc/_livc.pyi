@@ -8,7 +8,7 @@ from datetime import date, datetime
 from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, ProfileUse, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Glasses", "Handover", "Head", "Indicators", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "coverage", "coverage_of_counts", "day", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "span", "truth_table", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Destruction", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Forgotten", "Glasses", "Handover", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RetentionLook", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "day", "erased", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "truth_table", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -691,6 +691,62 @@ class Decision:
         """
 
 @final
+class Destruction:
+    """
+    A destruction list: that the facts and payloads of these entries were destroyed, and not what they were.
+    """
+    def __copy__(self, /) -> Destruction: ...
+    def __deepcopy__(self, _memo: Any, /) -> Destruction: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> Head:
+        """
+        The head after it.
+        """
+    @property
+    def before(self, /) -> Head:
+        """
+        The head before the entry that records it.
+        """
+    def check(self, journal: bytes | str | Iterable[bytes | str], /) -> None:
+        """
+        Holds the list against a journal: it is intact, both heads are its own, and every entry of the list is gone
+        and committed to what the list says. Otherwise an error that says what is not so.
+        """
+    @property
+    def entries(self, /) -> list[dict[str, Any]]:
+        """
+        The entries, each with its number `n` and what it committed to: `facts`, and `pay` for a payload.
+        """
+    @property
+    def exports(self, /) -> list[str]:
+        """
+        The receipts of the exports that held what was destroyed.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Destruction:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @staticmethod
+    def of(journal: bytes | str | Iterable[bytes | str], n: SupportsIndex, exports: SupportsGetItem[int, str] = ...) -> Destruction:
+        """
+        The list of what entry `n` of a journal (its text, its bytes, or its lines) destroyed. It is the same before
+        and after the lines are gone.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class Due:
     """
     When something may no longer be kept, and what says so.
@@ -1086,6 +1142,41 @@ class Findings:
         """
 
 @final
+class Forgotten:
+    """
+    What the access journal must do so that no casus is named in it that is not there any more.
+    """
+    def __copy__(self, /) -> Forgotten: ...
+    def __deepcopy__(self, _memo: Any, /) -> Forgotten: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def exports(self, /) -> list[dict[str, Any]]:
+        """
+        The receipts of exports that hold what is destroyed and were not ended.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Forgotten:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def keep(self, /) -> list[list[dict[str, Any]]]:
+        """
+        The facts to append, of each piece one entry; then the access journal is erased.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
 class Glasses:
     """
     The looks that were broken open, with the access event.
@@ -1217,48 +1308,6 @@ class Head:
         """
 
 @final
-class Indicators:
-    """
-    The indicators that a host works with: livc's own, and those of TOML files in the same form, by their names.
-
-    >>> import livc
-    >>> indicators = livc.Indicators()
-    >>> indicators.get("I16")["name"]["en"], indicators.get("I16")["descriptive_only"]
-    ('Closing mix', True)
-    >>> one = indicators.count("I08", [{"group": "ghent", "days": 3}, {"group": "ghent", "days": 6}])
-    >>> indicators.measure(indicators.merge([one, one]))[0]["figure"]
-    {'number': 9, 'over': 2, 'state': 'value'}
-    """
-    def __contains__(self, id: str, /) -> bool: ...
-    def __len__(self, /) -> int: ...
-    def __new__(cls, files: dict[str, str] = ..., /) -> Indicators: ...
-    def __repr__(self, /) -> str: ...
-    def count(self, indicator: str, add: Any | None = None, /, *, groups: Any | None = None, range: Any | None = None) -> dict[str, Any]:
-        """
-        An aggregate of what is listed: each has a `group` and one of `numerator`, `denominator`, `days` and `without`.
-        """
-    def get(self, id: str, /) -> dict[str, Any]:
-        """
-        One indicator.
-        """
-    def measure(self, aggregate: Any, /) -> list[dict[str, Any]]:
-        """
-        What an aggregate says of each group. It is what is known; only what is published of it may be shown.
-        """
-    def merge(self, aggregates: Any, /) -> dict[str, Any]:
-        """
-        Aggregates as one; the same bytes in any order.
-        """
-    def roll_up(self, aggregate: Any, into: Any, /) -> dict[str, Any]:
-        """
-        An aggregate by wider groups: pairs of a group and the one that it goes into.
-        """
-    def to_list(self, /) -> list[dict[str, Any]]:
-        """
-        All indicators, in the order of their identifiers.
-        """
-
-@final
 class Journal:
     """
     A journal in memory: its lines, every one of them verified.
@@ -1280,6 +1329,11 @@ class Journal:
     def append(self, /, line: bytes | str, against: Head | dict[str, Any]) -> None:
         """
         Appends a line that was decided against a head; `ConflictError` when the journal no longer ends there.
+        """
+    def erase(self, /) -> Purge:
+        """
+        Destroys what the journal itself says is destroyed. To do it again is to finish what was interrupted, and changes
+        nothing once it is done.
         """
     @property
     def head(self, /) -> Head:
@@ -2513,6 +2567,10 @@ class Register:
         """
         When a casus may no longer be kept, for whoever may see it, with the access event.
         """
+    def end_export(self, /, access: Access, export: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> dict[str, Any]:
+        """
+        The event that ends an export, to be appended to the access journal: what left livc is destroyed there too.
+        """
     def export(self, /, book: RuleBook, search: Any, viewer: str, role: ViewerRole | str, reason: str, on: date | str, seed: str) -> Looks:
         """
         A copy that leaves livc of the casussen that a member may see on a day and that fit a search.
@@ -2529,6 +2587,11 @@ class Register:
     def extract_page(self, /, book: RuleBook, law: Law, locale: Locale, viewer: str, role: ViewerRole | str, reason: str, on: date | str, casus: str | None = None, person: str | None = None) -> ExtractPage:
         """
         The same on one page in plain words, in the language of a locale.
+        """
+    def forget(self, access: Access, /) -> Forgotten:
+        """
+        What the access journal must do so that no casus is named in it that is not there any more. Nothing, once it is
+        done.
         """
     def glass(self, /, book: RuleBook, casus: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str) -> Look:
         """
@@ -2644,6 +2707,11 @@ class Register:
         The requests of persons that are not answered, overdue ones first and in the order of their last days, and what
         became of all by year.
         """
+    def retention(self, /, book: RuleBook, within: SupportsIndex, viewer: str, role: ViewerRole | str, reason: str, on: date | str, after: str | None = None) -> RetentionLook:
+        """
+        What of the casussen that a member may see may no longer be kept within so many days, and what is held, awaits an
+        event or is an open question: at most 256, after a casus where one is given.
+        """
     def screen(self, /, book: RuleBook, law: Law, locale: Locale, command: Any) -> Screen | None:
         """
         The texts of the refusal of a command, in the language of a locale; `None` for one that may be recorded.
@@ -2721,6 +2789,46 @@ class Requests:
     def years(self, /) -> list[dict[str, Any]]:
         """
         What became of all requests, by the year of receipt.
+        """
+
+@final
+class RetentionLook:
+    """
+    What may soon no longer be kept, is overdue, held, awaits an event or is an open question, with the access event.
+    """
+    def __copy__(self, /) -> RetentionLook: ...
+    def __deepcopy__(self, _memo: Any, /) -> RetentionLook: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def access(self, /) -> dict[str, Any]:
+        """
+        The access event, to be appended to the journal of accesses.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> RetentionLook:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def more(self, /) -> bool:
+        """
+        Whether there are more after the last one.
+        """
+    @property
+    def rows(self, /) -> list[dict[str, Any]]:
+        """
+        The casussen and signals, each with `casus` and when it is `due`, in the order of their references.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
         """
 
 @final
@@ -3287,29 +3395,6 @@ def compute(op: str, figures: SupportsGetItem[int, Any], rounding: Any | None = 
     {'state': 'not_reported'}
     """
 
-def coverage(places: Places, request: Any, /) -> dict[str, Any]:
-    """
-    Coverage of a day from what municipalities told: a dict of `on`, `statements` and `groups`.
-
-    >>> import livc
-    >>> places = livc.Places(
-    ...     "nis,name_nl,name_fr,name_de,region_nis,province_nis,arrondissement_nis,language_region,facilities,valid_from,valid_to\\n"
-    ...     "23009,Bever,Biévène,Bever,02000,20001,23000,nl,nl+fr:border,1970-01-01,\\n")
-    >>> told = [{"nis": "23009", "state": "has", "cell": "bever"}]
-    >>> livc.coverage(places, {"on": "2026-09-01", "statements": told})["areas"][0]["with"]
-    {'number': 1, 'state': 'value'}
-    """
-
-def coverage_of_counts(request: Any, /) -> dict[str, Any]:
-    """
-    Coverage from published counts: a dict of `areas`, and where there is one the `total` that they must add up to.
-
-    >>> import livc
-    >>> areas = [{"area": "flanders", "with": 255, "without": 30, "municipalities": 300}]
-    >>> livc.coverage_of_counts({"areas": areas})["total"]["not_reported"]
-    {'number': 15, 'state': 'value'}
-    """
-
 def day(day: date | str, /) -> date:
     """
     Reads a day strictly: a text `YYYY-MM-DD` from 1830 to 2200, or a `datetime.date`.
@@ -3317,6 +3402,16 @@ def day(day: date | str, /) -> date:
     >>> import livc
     >>> livc.day("2026-09-01")
     datetime.date(2026, 9, 1)
+    """
+
+def erased(journal: bytes | str | Iterable[bytes | str], /) -> list[int]:
+    """
+    The numbers of all entries that a journal (its text, its bytes, or its lines) itself says are destroyed, whether or
+    not their lines are gone.
+
+    >>> import livc
+    >>> livc.erased(b"")
+    []
     """
 
 def has_forbidden_words(text: str, /) -> bool:
@@ -3394,19 +3489,6 @@ def seal(draft: Any, head: Head | dict[str, Any] | None = None) -> Sealed:
     >>> sealed = livc.seal({"at": "2026-08-31T07:00:00.000Z", "facts": [opened], "seed": "40" * 32})
     >>> sealed.head.next
     1
-    """
-
-def span(kind: str, on: str, /, *, move: SupportsIndex | None = None, parts: str | None = None) -> Any:
-    """
-    The period of figures that a day lies in; with `move` so many later or earlier, with `parts` those that make it up.
-
-    >>> import livc
-    >>> livc.span("quarter", "2019-05-20")
-    {'from': '2019-04-01', 'kind': 'quarter', 'label': '2019-Q2', 'until': '2019-07-01'}
-    >>> livc.span("legislature", "2024-12-02", move=1)["label"]
-    '2025-2030'
-    >>> [part["label"] for part in livc.span("year", "2019-05-20", parts="half_year")]
-    ['2019-H1', '2019-H2']
     """
 
 def truth_table() -> list[dict[str, Any]]:

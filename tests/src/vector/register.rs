@@ -10,6 +10,9 @@
 //! access journal, from which `trail` is read. The answer has `outcomes`, `replayed` (whether the
 //! replay gives the same state), `state` and `views`.
 //!
+//! `erased`, `destroyed` (of entry `n`) and `forget` ask the journal and the access journal of the vector: `destroyed` is
+//! the list, once it was held against the journal from which what it names is gone.
+//!
 //! `compose`: after `given.commands`, the composition of the cell on the day `when.on`.
 
 use livc_core::Error;
@@ -22,7 +25,8 @@ use livc_core::journal::{Draft, Seed};
 use livc_core::law::Provisions;
 use livc_core::locale::Locale;
 use livc_core::register::{
-    Access, Command, Context, Question, Register, Search, Subject, Viewer, invitation_value, members,
+    Access, Command, Context, Destruction, Question, Register, Search, Subject, Viewer, erase, erased,
+    invitation_value, members,
 };
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
@@ -122,16 +126,28 @@ impl Teller {
             "presence",
             "processing",
             "proof",
+            "destroyed",
+            "erased",
+            "forget",
             "question",
             "requests",
+            "retention",
             "search",
             "sheet",
             "trail",
         ];
         let Some((name, of)) = ask.iter().next() else { return Err(unknown(ask, &known)) };
         let of = of.as_object()?;
-        if name == "invitation" {
-            return self.invitation(register, of);
+        match name {
+            "invitation" => return self.invitation(register, of),
+            "destroyed" => return self.destroyed(of),
+            "erased" => {
+                let numbers = erased(&self.journal)?;
+                let number = |n| i64::try_from(n).unwrap_or_default();
+                return Ok(numbers.into_iter().map(|n| Value::from(number(n))).collect());
+            }
+            "forget" => return Ok(register.forget(&self.access)?.to_value()),
+            _ => {}
         }
         let on: Day = of.text("on")?.parse()?;
         let looks = [
@@ -155,6 +171,7 @@ impl Teller {
             "possible",
             "minutes",
             "minutes_page",
+            "retention",
             "sheet",
         ];
         if looks.contains(&name) {
@@ -282,6 +299,11 @@ impl Teller {
                 }
             }
             "glass" => register.glass(book, &casus()?, viewer)?.to_value(),
+            "retention" => {
+                let within = u32::try_from(of.need("within")?.as_integer()?).unwrap_or(0);
+                let after: Option<CasusId> = optional(of, "after")?;
+                register.retention(book, within, after.as_ref(), viewer)?.to_value()
+            }
             "glasses" => register.glasses(book, viewer)?.to_value(),
             "requests" => register.requests(book, viewer)?.to_value(),
             "count" => register.count(book, &search()?, viewer)?.to_value(),
@@ -334,6 +356,17 @@ impl Teller {
         let (law, locale) = (Provisions::builtin()?, Locale::new(Language::parse(of.text("language")?)?)?);
         let asked = register.invitation(context, &command, &law, locale.language())?;
         invitation_value(&asked, |message| locale.render(message))
+    }
+
+    /// The list of what entry `n` destroyed, once it was held against the journal from which that is gone.
+    fn destroyed(&self, of: &Object<'_>) -> Result<Value<'static>, Error> {
+        let n = of.need("n")?.as_integer()?;
+        let list = Destruction::of(&self.journal, u64::try_from(n).unwrap_or(0), Vec::new())?;
+        let list = Destruction::from_value(&list.to_value())?;
+        let mut left = Vec::new();
+        erase(&self.journal, &mut left)?;
+        list.check(&left)?;
+        Ok(list.to_value())
     }
 
     /// Seals a fact into the access journal, with the number of the entry as seed.

@@ -17,6 +17,11 @@ cli-verify-payloads = { $count ->
         [one] Ein Text gehört zu seinem Eintrag
        *[other] { $count } Texte gehören zu ihrem Eintrag
     }.
+cli-verify-destroyed = { $count ->
+        [one] Die Tatsachen eines Eintrags der Liste sind
+       *[other] Die Tatsachen von { $count } Einträgen der Liste sind
+    } vernichtet, und die Liste gehört zu diesem Journal.
+cli-verify-not-destroyed = Die Liste dessen, was vernichtet ist, passt nicht zu diesem Journal.
 cli-verify-checkpoint = Ob das gesamte Ende neu geschrieben wurde, zeigt nur ein andernorts aufbewahrter Prüfpunkt.
 
 ## check

@@ -17,6 +17,11 @@ cli-verify-payloads = { $count ->
         [one] One text belongs to its entry
        *[other] { $count } texts belong to their entries
     }.
+cli-verify-destroyed = { $count ->
+        [one] The facts of one entry on the list are
+       *[other] The facts of { $count } entries on the list are
+    } destroyed, and the list belongs to this journal.
+cli-verify-not-destroyed = The list of what is destroyed does not fit this journal.
 cli-verify-checkpoint = That the whole end was rewritten shows only against a checkpoint that is kept elsewhere.
 
 ## check

@@ -17,6 +17,11 @@ cli-verify-payloads = { $count ->
         [one] Un texte correspond à son inscription
        *[other] { $count } textes correspondent à leur inscription
     }.
+cli-verify-destroyed = { $count ->
+        [one] Les faits d’une inscription de la liste sont détruits
+       *[other] Les faits de { $count } inscriptions de la liste sont détruits
+    }, et la liste appartient à ce journal.
+cli-verify-not-destroyed = La liste de ce qui est détruit ne correspond pas à ce journal.
 cli-verify-checkpoint = La réécriture de toute la fin du journal ne se décèle qu’au moyen d’un point de contrôle conservé ailleurs.
 
 ## check

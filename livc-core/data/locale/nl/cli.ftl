@@ -20,6 +20,11 @@ cli-verify-payloads = { $count ->
         [one] haar inschrijving
        *[other] hun inschrijving
     }.
+cli-verify-destroyed = { $count ->
+        [one] De feiten van één inschrijving op de lijst zijn
+       *[other] De feiten van { $count } inschrijvingen op de lijst zijn
+    } vernietigd, en de lijst hoort bij dit journaal.
+cli-verify-not-destroyed = De lijst van wat vernietigd is, past niet bij dit journaal.
 cli-verify-checkpoint = Dat het hele einde herschreven werd, is alleen te zien met een ijkpunt dat elders wordt bewaard.
 
 ## check
