@@ -30,6 +30,36 @@ def test_a_sound_journal_and_one_altered_byte(tmp_path: Path, capsys: pytest.Cap
     assert main(["verify", str(tmp_path / "nothing")]) == 2
 
 
+@pytest.mark.parametrize("language", [str(one) for one in livc.Language])
+def test_a_list_of_what_is_destroyed_is_held_against_a_journal(
+    language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = [
+        [OPENED],
+        [{"k": "signal_received", "casus": "k-1", "sector": "education", "person": "p-88", "on": "2026-08-31"}],
+        [{"k": "signal_erased", "entries": [1], "year": 2026, "on": "2026-09-02"}],
+    ]
+    kept = livc.Journal()
+    for number, own in enumerate(facts):
+        draft = {"at": "2026-09-02T08:00:00.000Z", "facts": own, "seed": f"{number + 1:064x}"}
+        kept.append(livc.seal(draft, kept.head).line, kept.head)
+    file, proof = tmp_path / "cell.journal", tmp_path / "destroyed.json"
+    proof.write_text(livc.Destruction.of(kept.to_bytes(), 2).to_json(), "utf-8")
+    asked = ["--language", language, "verify", str(file), "--destroyed", str(proof)]
+    file.write_bytes(kept.to_bytes())
+    assert main(asked) == 1
+    assert "entries[0]" in capsys.readouterr().out, "its facts are still there"
+    kept.erase()
+    file.write_bytes(kept.to_bytes())
+    assert main(asked) == 0
+    words = livc.Locale(language).message("cli-verify-destroyed", count=1)
+    assert words in capsys.readouterr().out
+    proof.write_text(livc.Destruction.of(kept.to_bytes(), 2).to_json().replace('"n":1', '"n":0'), "utf-8")
+    assert main(asked) == 1
+    proof.write_text("{}", "utf-8")
+    assert main(asked) == 2
+
+
 def test_a_torn_tail_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = journal(tmp_path)
     whole = file.stat().st_size

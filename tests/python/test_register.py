@@ -326,6 +326,7 @@ def test_the_page_of_a_participant_goes_with_its_access_event() -> None:
 
 def test_what_is_destroyed_is_proven_and_forgotten(cell: Cell) -> None:
     period = {"k": "retention_set", "data": "signal", "length": 1, "unit": "day", "reference": "d-1"}
+    cell.record("m-mayor", BASIS)
     cell.record("m-mayor", period)
     cell.record("m-youth", SIGNAL)
     who: Any = {"viewer": "m-mayor", "role": "seat_holder", "reason": "d-1"}

@@ -37,6 +37,14 @@ const NO_LOOK: &[(&str, &str)] = &[
         "briefing",
         "takes the participant and a reason, and carries the access event where a casus was asked about",
     ),
+    (
+        "forget",
+        "what the access journal must do for what is destroyed: casussen that are gone, for the host alone",
+    ),
+    (
+        "invitation",
+        "writes out the command of whoever invites, decided as it is recorded: what it names he named, and no person",
+    ),
     ("requests_by_year", "counts of requests, which name no casus"),
     ("processing", "the processing of the cell: no casus and no person"),
 ];
