@@ -36,7 +36,7 @@ def test_a_list_of_what_is_destroyed_is_held_against_a_journal(
 ) -> None:
     facts = [
         [OPENED],
-        [{"k": "signal_received", "casus": "k-1", "sector": "education", "person": "p-88", "on": "2026-08-31"}],
+        [{"k": "signal_received", "signal": "s-1", "casus": "k-1", "sector": "education", "on": "2026-08-31"}],
         [{"k": "signal_erased", "entries": [1], "year": 2026, "on": "2026-09-02"}],
     ]
     kept = livc.Journal()

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, ProfileUse, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Destruction", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Forgotten", "Glasses", "Handover", "Head", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RetentionLook", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "day", "erased", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "truth_table", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Destruction", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Forgotten", "Glasses", "Handover", "Head", "Indicators", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RetentionLook", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "coverage", "coverage_of_counts", "day", "erased", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "span", "truth_table", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -1305,6 +1305,48 @@ class Head:
     def to_json(self, /) -> str:
         """
         The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class Indicators:
+    """
+    The indicators that a host works with: livc's own, and those of TOML files in the same form, by their names.
+
+    >>> import livc
+    >>> indicators = livc.Indicators()
+    >>> indicators.get("I16")["name"]["en"], indicators.get("I16")["descriptive_only"]
+    ('Closing mix', True)
+    >>> one = indicators.count("I08", [{"group": "ghent", "days": 3}, {"group": "ghent", "days": 6}])
+    >>> indicators.measure(indicators.merge([one, one]))[0]["figure"]
+    {'number': 9, 'over': 2, 'state': 'value'}
+    """
+    def __contains__(self, id: str, /) -> bool: ...
+    def __len__(self, /) -> int: ...
+    def __new__(cls, files: dict[str, str] = ..., /) -> Indicators: ...
+    def __repr__(self, /) -> str: ...
+    def count(self, indicator: str, add: Any | None = None, /, *, groups: Any | None = None, range: Any | None = None) -> dict[str, Any]:
+        """
+        An aggregate of what is listed: each has a `group` and one of `numerator`, `denominator`, `days` and `without`.
+        """
+    def get(self, id: str, /) -> dict[str, Any]:
+        """
+        One indicator.
+        """
+    def measure(self, aggregate: Any, /) -> list[dict[str, Any]]:
+        """
+        What an aggregate says of each group. It is what is known; only what is published of it may be shown.
+        """
+    def merge(self, aggregates: Any, /) -> dict[str, Any]:
+        """
+        Aggregates as one; the same bytes in any order.
+        """
+    def roll_up(self, aggregate: Any, into: Any, /) -> dict[str, Any]:
+        """
+        An aggregate by wider groups: pairs of a group and the one that it goes into.
+        """
+    def to_list(self, /) -> list[dict[str, Any]]:
+        """
+        All indicators, in the order of their identifiers.
         """
 
 @final
@@ -3395,6 +3437,29 @@ def compute(op: str, figures: SupportsGetItem[int, Any], rounding: Any | None = 
     {'state': 'not_reported'}
     """
 
+def coverage(places: Places, request: Any, /) -> dict[str, Any]:
+    """
+    Coverage of a day from what municipalities told: a dict of `on`, `statements` and `groups`.
+
+    >>> import livc
+    >>> places = livc.Places(
+    ...     "nis,name_nl,name_fr,name_de,region_nis,province_nis,arrondissement_nis,language_region,facilities,valid_from,valid_to\\n"
+    ...     "23009,Bever,Biévène,Bever,02000,20001,23000,nl,nl+fr:border,1970-01-01,\\n")
+    >>> told = [{"nis": "23009", "state": "has", "cell": "bever"}]
+    >>> livc.coverage(places, {"on": "2026-09-01", "statements": told})["areas"][0]["with"]
+    {'number': 1, 'state': 'value'}
+    """
+
+def coverage_of_counts(request: Any, /) -> dict[str, Any]:
+    """
+    Coverage from published counts: a dict of `areas`, and where there is one the `total` that they must add up to.
+
+    >>> import livc
+    >>> areas = [{"area": "flanders", "with": 255, "without": 30, "municipalities": 300}]
+    >>> livc.coverage_of_counts({"areas": areas})["total"]["not_reported"]
+    {'number': 15, 'state': 'value'}
+    """
+
 def day(day: date | str, /) -> date:
     """
     Reads a day strictly: a text `YYYY-MM-DD` from 1830 to 2200, or a `datetime.date`.
@@ -3489,6 +3554,19 @@ def seal(draft: Any, head: Head | dict[str, Any] | None = None) -> Sealed:
     >>> sealed = livc.seal({"at": "2026-08-31T07:00:00.000Z", "facts": [opened], "seed": "40" * 32})
     >>> sealed.head.next
     1
+    """
+
+def span(kind: str, on: str, /, *, move: SupportsIndex | None = None, parts: str | None = None) -> Any:
+    """
+    The period of figures that a day lies in; with `move` so many later or earlier, with `parts` those that make it up.
+
+    >>> import livc
+    >>> livc.span("quarter", "2019-05-20")
+    {'from': '2019-04-01', 'kind': 'quarter', 'label': '2019-Q2', 'until': '2019-07-01'}
+    >>> livc.span("legislature", "2024-12-02", move=1)["label"]
+    '2025-2030'
+    >>> [part["label"] for part in livc.span("year", "2019-05-20", parts="half_year")]
+    ['2019-H1', '2019-H2']
     """
 
 def truth_table() -> list[dict[str, Any]]:
