@@ -348,7 +348,8 @@ mod tests {
         all.extend((1..=MAX_REFERENCE).map(|length| format!("a{}", "z".repeat(length - 1))));
         let mut ids: Vec<CasusId> = all.iter().map(|text| CasusId::new(text).unwrap()).collect();
         assert!(ids.iter().zip(&all).all(|(id, text)| id.as_str() == text && *id == id.clone()));
-        (ids.sort(), all.sort());
+        ids.sort();
+        all.sort();
         assert!(ids.iter().zip(&all).all(|(id, text)| id.to_string() == *text));
     }
 

@@ -25,6 +25,7 @@ use livc_core::event::{CasusState, ViewerRole};
 use livc_core::locale::Locale;
 use livc_core::register::Viewer;
 use livc_core::rule::vocabulary::r#move::{Role, Step};
+use livc_core::rule::vocabulary::share::{Consent, Stage};
 use livc_core::rule::vocabulary::{Facts, Scope};
 use livc_core::rule::{Outcome, RuleBook, RuleEffect};
 use livc_core::time::Day;
@@ -411,9 +412,8 @@ fn what_a_profile_asks_is_asked() {
     teller.record(DAY, "m-mayor", list);
     let casus = teller.register.casus(&"k-1".parse().unwrap()).unwrap();
     assert_eq!(casus.state, CasusState::Listed);
-    use livc_core::rule::vocabulary::share;
-    assert_eq!(casus.pin.stage(casus.state), share::Stage::Filter3);
-    assert_eq!(casus.pin.consent(), share::Consent::Missing);
+    assert_eq!(casus.pin.stage(casus.state), Stage::Filter3);
+    assert_eq!(casus.pin.consent(), Consent::Missing);
 }
 
 #[test]
@@ -606,6 +606,7 @@ fn every_diagram_is_mermaid_and_the_page_follows() {
 
 /// An abstract casus: its state, and what was done on the way that the kernel is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::struct_excessive_bools, reason = "four marks that were or were not made on the way")]
 struct Node {
     state: Option<CasusState>,
     listed: bool,
@@ -614,10 +615,13 @@ struct Node {
     consensus: bool,
 }
 
+/// A step, a role, and whether the casus is listed, weighed, and its sheet permitted.
+type Asked = (Step, u8, bool, bool, bool);
+
 /// Whether the rules permit a step in some way, when its own facts are whatever they may be.
 struct Guards {
     book: RuleBook,
-    known: std::cell::RefCell<BTreeMap<(Step, u8, bool, bool, bool), bool>>,
+    known: std::cell::RefCell<BTreeMap<Asked, bool>>,
 }
 
 impl Guards {

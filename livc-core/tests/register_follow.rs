@@ -115,7 +115,7 @@ proptest! {
         let found: Model = casus
             .actions
             .iter()
-            .map(|action| (action.id.as_str()[2..].parse().unwrap(), (action.fate, action.due.unwrap())))
+            .map(|action| (action.id.as_str().strip_prefix("a-").unwrap().parse().unwrap(), (action.fate, action.due.unwrap())))
             .collect();
         prop_assert_eq!(casus.actions.len(), found.len(), "each once");
         prop_assert!(casus.actions.iter().all(|action| action.is_open() == action.ended.is_none()));

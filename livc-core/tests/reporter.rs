@@ -95,7 +95,7 @@ fn the_officer_reads_every_look_without_payload_and_without_the_person() {
     let act = r#"{"k":"glass_broken","glass":"g-1","casus":"k-1","until":"2026-09-12","reason":"d-1"}"#;
     tell(&mut teller, ON, "m-mayor", act, "");
     let mut access = Access::new();
-    let mut seal = |access: &mut Access, fact: Object<'static>| {
+    let seal = |access: &mut Access, fact: Object<'static>| {
         let draft = Draft {
             at: "2027-01-01T08:00:00.000Z".parse().unwrap(),
             facts: vec![fact],

@@ -94,11 +94,11 @@ pub unsafe extern "C" fn livc_profiles_list(
 ///
 /// # Safety
 /// As the function that calls it.
-unsafe fn find<'p>(
-    profiles: &'p ProfilesHandle,
+unsafe fn find(
+    profiles: &ProfilesHandle,
     id: *const c_char,
     version: *const c_char,
-) -> Result<&'p Profile, Error> {
+) -> Result<&Profile, Error> {
     // SAFETY: passed on to the caller.
     unsafe {
         let id: ProfileId = text::read(id, "id")?.parse()?;

@@ -9,8 +9,11 @@ const END: &str = "<!-- end of the truth table -->";
 
 /// The truth table as Markdown, one table an operation.
 fn page(rows: &[(FigureOperation, FigureState, FigureState, FigureState)]) -> String {
-    let words = |states: &[FigureState]| states.iter().map(|state| format!(" {state} |")).collect::<String>();
-    let mut page = String::new();
+    let words = |states: &[FigureState]| {
+        let words: Vec<String> = states.iter().map(ToString::to_string).collect();
+        words.join(" | ")
+    };
+    let mut lines = Vec::new();
     for operation in FigureOperation::ALL {
         let of = |first: FigureState| -> Vec<FigureState> {
             let row = rows.iter().filter(|(op, a, _, _)| op == operation && *a == first);
@@ -19,13 +22,11 @@ fn page(rows: &[(FigureOperation, FigureState, FigureState, FigureState)]) -> St
         if of(FigureState::Value).is_empty() {
             continue;
         }
-        page += &format!("\n**{operation}**\n\n| |{}\n", words(FigureState::ALL));
-        page += &format!("|---{}|\n", "|---".repeat(FigureState::ALL.len()));
-        for first in FigureState::ALL {
-            page += &format!("| {first} |{}\n", words(&of(*first)));
-        }
+        lines.push(format!("\n**{operation}**\n\n| | {} |", words(FigureState::ALL)));
+        lines.push(format!("|---{}|", "|---".repeat(FigureState::ALL.len())));
+        lines.extend(FigureState::ALL.iter().map(|first| format!("| {first} | {} |", words(&of(*first)))));
     }
-    page + "\n"
+    lines.join("\n") + "\n\n"
 }
 
 #[test]

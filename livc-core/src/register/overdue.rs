@@ -98,7 +98,7 @@ impl ToDo {
 pub struct Overdue {
     access: Recorded,
     todo: Vec<ToDo>,
-    overdue: Vec<OverdueItem>,
+    rows: Vec<OverdueItem>,
     rest: u32,
 }
 
@@ -115,7 +115,7 @@ impl Overdue {
 
     /// What is overdue.
     pub fn overdue(&self) -> &[OverdueItem] {
-        &self.overdue
+        &self.rows
     }
 
     /// How many rows were left out, because one access event names at most 256 casussen.
@@ -128,7 +128,7 @@ impl Overdue {
         Value::Object(
             Object::new()
                 .with("access", self.access.to_object())
-                .with("overdue", self.overdue.iter().map(OverdueItem::to_value).collect::<Value<'_>>())
+                .with("overdue", self.rows.iter().map(OverdueItem::to_value).collect::<Value<'_>>())
                 .with("rest", self.rest)
                 .with("todo", self.todo.iter().map(ToDo::to_value).collect::<Value<'_>>()),
         )
@@ -137,7 +137,7 @@ impl Overdue {
 
 impl fmt::Debug for Overdue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Overdue {{ todo: {}, overdue: {} }}", self.todo.len(), self.overdue.len())
+        write!(f, "Overdue {{ todo: {}, overdue: {} }}", self.todo.len(), self.rows.len())
     }
 }
 
@@ -239,7 +239,7 @@ impl Register {
         overdue.retain(|row| fits(&row.casus));
         let rest = rows.saturating_sub(todo.len().saturating_add(overdue.len()));
         let access = over_casussen(&known, LookAct::Overdue, named.into_iter().collect());
-        Ok(Overdue { access, todo, overdue, rest: u32::try_from(rest).unwrap_or(u32::MAX) })
+        Ok(Overdue { access, todo, rows: overdue, rest: u32::try_from(rest).unwrap_or(u32::MAX) })
     }
 }
 
