@@ -1,4 +1,5 @@
 //! Reference data that lies beside the checkout and not in it.
+#![allow(clippy::print_stdout, reason = "a test that skips says so")]
 
 use std::path::Path;
 
