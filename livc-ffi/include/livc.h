@@ -5616,6 +5616,17 @@ livc_status livc_register_retention(const livc_register *state,
                                     livc_error **err);
 
 /**
+ * The retention matrix of the cell on a day: the `rows`, for each kind of data its periods with rules, articles and
+ * certainty, or that it is `open`; and as what `data` a casus in each of the `states` is kept. It names no casus and no
+ * person.
+ */
+livc_status livc_register_retention_matrix(const livc_register *state,
+                                           const livc_rule_book *book,
+                                           livc_date on,
+                                           livc_answer **out,
+                                           livc_error **err);
+
+/**
  * What the access journal must do so that no casus is named in it that is not there any more: the facts to append, of
  * each piece of `keep` one entry, and then `livc_journal_erase`; and the `exports` that hold what is destroyed and are
  * still to be ended.

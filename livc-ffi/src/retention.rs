@@ -52,6 +52,31 @@ pub unsafe extern "C" fn livc_register_retention(
     }
 }
 
+/// The retention matrix of the cell on a day: the `rows`, for each kind of data its periods with rules, articles and
+/// certainty, or that it is `open`; and as what `data` a casus in each of the `states` is kept. It names no casus and no
+/// person.
+///
+/// # Safety
+/// As `livc_register_processing`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_register_retention_matrix(
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let book = handle::borrow(book, "book")?.inner();
+            answer::give(read(state)?.retention_matrix(book, on.to_day("on")?)?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
 /// What the access journal must do so that no casus is named in it that is not there any more: the facts to append, of
 /// each piece of `keep` one entry, and then `livc_journal_erase`; and the `exports` that hold what is destroyed and are
 /// still to be ended.

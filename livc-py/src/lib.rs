@@ -68,7 +68,7 @@ mod _livc {
     #[pymodule_export]
     use crate::register::{Decided, Due, Register};
     #[pymodule_export]
-    use crate::retention::{Destruction, Forgotten, RetentionLook, erased};
+    use crate::retention::{Destruction, Forgotten, RetentionLook, RetentionMatrix, erased};
     #[pymodule_export]
     use crate::rule::RuleBook;
     #[pymodule_export]

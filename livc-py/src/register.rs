@@ -35,7 +35,7 @@ use crate::look::{
     PossibleLook, Processing, ProcessingPage, Proof, Requests, Trail,
 };
 use crate::record::{Word, enumerated, record, whole};
-use crate::retention::{Forgotten, RetentionLook};
+use crate::retention::{Forgotten, RetentionLook, RetentionMatrix};
 use crate::rule::RuleBook;
 use crate::sharing::Screen;
 
@@ -713,6 +713,18 @@ impl Register {
             let look = state.retention(book.inner(), within, after.as_ref(), asked.viewer())?;
             RetentionLook::of(look.to_value())
         })
+    }
+
+    /// The retention matrix of the cell on a day: for each kind of data its periods with rules, articles and certainty, or
+    /// the open question. It names no casus and no person.
+    #[pyo3(signature = (book, on))]
+    fn retention_matrix(
+        &self,
+        py: Python<'_>,
+        book: &RuleBook,
+        on: DayArgument,
+    ) -> Result<RetentionMatrix, Raised> {
+        self.read(py, |state| RetentionMatrix::of(state.retention_matrix(book.inner(), on.0)?.to_value()))
     }
 
     /// What the access journal must do so that no casus is named in it that is not there any more. Nothing, once it is

@@ -22,6 +22,21 @@ record! {
 }
 
 record! {
+    /// The retention matrix of a cell on a day: for each kind of data its periods, or the open question.
+    RetentionMatrix as "RetentionMatrix" shows ["on"] {
+        /// The day.
+        on: chrono::NaiveDate,
+        /// The hash of the book.
+        book: String,
+        /// The rows, by the kind of data: each with its rules, articles and certainty, the cell's `own` period, or that it
+        /// is `open`.
+        rows: Vec<Record>,
+        /// As what `data` a casus in each `state` is kept.
+        states: Vec<Record>,
+    }
+}
+
+record! {
     /// What the access journal must do so that no casus is named in it that is not there any more.
     Forgotten as "Forgotten" shows [] {
         /// The facts to append, of each piece one entry; then the access journal is erased.

@@ -405,6 +405,10 @@ static void destroyed(void) {
     CHECK(livc_answer_count(answer, "rows", &found, NULL) == LIVC_STATUS_OK);
     CHECK(found == 0);
     livc_answer_free(answer);
+    CHECK(livc_register_retention_matrix(cell, book, DAY, &answer, NULL) == LIVC_STATUS_OK);
+    CHECK(livc_answer_count(answer, "states", &found, NULL) == LIVC_STATUS_OK);
+    CHECK(found == 18);
+    livc_answer_free(answer);
     CHECK(livc_journal_erased_n(journal, journal_len, &answer, NULL) == LIVC_STATUS_OK);
     CHECK(livc_answer_count(answer, "", &found, NULL) == LIVC_STATUS_OK);
     CHECK(found == 0);

@@ -251,12 +251,12 @@ static livc_status destroyed_of(const teller *t, uint64_t n, livc_answer **answe
 
 static void view_of(teller *t, const livc_register *state, json_slice ask) {
     static const char *const names[] = {"composition",  "mandates", "processing", "presence", "question", "briefing", "invitation",
-                                        "erased",       "destroyed", "forget",
+                                        "erased",       "destroyed", "forget",   "retention_matrix",
                                         "count",        "account",  "agenda",   "minutes",  "minutes_page", "sheet",
                                         "handover",     "overdue",  "due",      "export",   "extract",  "glass",
                                         "glasses",      "list",     "look",     "proof",    "requests", "search",
                                         "trail",        "possible", "migration", "retention"};
-    enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, INVITATION, ERASED, DESTROYED, FORGET, COUNT, ACCOUNT, AGENDA, MINUTES,
+    enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, INVITATION, ERASED, DESTROYED, FORGET, RETENTION_MATRIX, COUNT, ACCOUNT, AGENDA, MINUTES,
            MINUTES_PAGE, SHEET, HANDOVER, OVERDUE, DUE, EXPORT, EXTRACT, GLASS, GLASSES, LIST, LOOK, PROOF, REQUESTS,
            SEARCH, TRAIL, POSSIBLE, MIGRATION, RETENTION, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, PERSON, LANGUAGE, TEXTS };
@@ -300,6 +300,7 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
         switch (which) {
             case COMPOSITION: status = livc_register_composition(state, book, on, &answer, &error); break;
             case PROCESSING: status = processing_of(state, book, texts[LANGUAGE], on, &answer, &error); break;
+            case RETENTION_MATRIX: status = livc_register_retention_matrix(state, book, on, &answer, &error); break;
             case MANDATES: status = livc_register_mandates(state, book, on, &answer, &error); break;
             case PRESENCE: {
                 char *word = json_text(json_get(of, "mark"));

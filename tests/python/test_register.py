@@ -379,3 +379,17 @@ def test_what_is_destroyed_is_proven_and_forgotten(cell: Cell) -> None:
     trail = livc.Journal("".join(line + "\n" for line in lines))
     trail.erase()
     assert b"k-1" not in trail.to_bytes()
+
+
+def test_the_retention_matrix_says_what_is_open(cell: Cell) -> None:
+    def rows(data: str) -> list[Any]:
+        return [row for row in cell.register.retention_matrix(BOOK, "2026-09-01").rows if row["data"] == data]
+
+    assert [row["open"] for row in rows("casus")] == [True]
+    cell.record("m-mayor", {"k": "retention_set", "length": 1, "unit": "year", "reference": "d-1"})
+    assert [row["own"] for row in rows("casus")] == [{"start": "closed", "length": 1, "unit": "year"}]
+    own_files = [row for row in rows("own_file") if row["regimes"] == ["french_community"]]
+    told = {rule["id"]: rule["cites"] for row in own_files for rule in row["rules"]}
+    assert told["R75"] == ["fwb/20/1"] and told["R76"] == ["fwb/20/2"]
+    matrix = cell.register.retention_matrix(BOOK, datetime.date(2026, 9, 1))
+    assert {"state": "purged", "data": []} in matrix.states

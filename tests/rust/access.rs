@@ -46,6 +46,7 @@ const NO_LOOK: &[(&str, &str)] = &[
         "writes out the command of whoever invites, decided as it is recorded: what it names he named, and no person",
     ),
     ("requests_by_year", "counts of requests, which name no casus"),
+    ("retention_matrix", "periods, rules and questions: no casus and no person"),
     ("processing", "the processing of the cell: no casus and no person"),
 ];
 

@@ -29,6 +29,7 @@ pub use follow::{Action, ActionFate, Goal, Moment, MomentFate};
 pub use kept::{Extension, Hold, Kept, Refused};
 pub use pin::Pin;
 pub use possible::{Possible, PossibleKind};
+pub(crate) use profile::on_list;
 pub use profile::{
     Difference, Ground, KernelFault, KernelRule, MAX_MOVES, MAX_PROFILE_TEXT, MAX_PROFILES, MAX_SPANS, Move,
     Profile, ProfileUse, Profiles, Setting, SettingDifference, SettingName, SettingValue, SettingWord, Span,

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, ProfileUse, RefusalKind, Region, Scope, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Destruction", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Forgotten", "Glasses", "Handover", "Head", "Indicators", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RetentionLook", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "coverage", "coverage_of_counts", "day", "erased", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "span", "truth_table", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Destruction", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Forgotten", "Glasses", "Handover", "Head", "Indicators", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RetentionLook", "RetentionMatrix", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "coverage", "coverage_of_counts", "day", "erased", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "span", "truth_table", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -2754,6 +2754,11 @@ class Register:
         What of the casussen that a member may see may no longer be kept within so many days, and what is held, awaits an
         event or is an open question: at most 256, after a casus where one is given.
         """
+    def retention_matrix(self, /, book: RuleBook, on: date | str) -> RetentionMatrix:
+        """
+        The retention matrix of the cell on a day: for each kind of data its periods with rules, articles and certainty, or
+        the open question. It names no casus and no person.
+        """
     def screen(self, /, book: RuleBook, law: Law, locale: Locale, command: Any) -> Screen | None:
         """
         The texts of the refusal of a command, in the language of a locale; `None` for one that may be recorded.
@@ -2863,6 +2868,52 @@ class RetentionLook:
     def rows(self, /) -> list[dict[str, Any]]:
         """
         The casussen and signals, each with `casus` and when it is `due`, in the order of their references.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+
+@final
+class RetentionMatrix:
+    """
+    The retention matrix of a cell on a day: for each kind of data its periods, or the open question.
+    """
+    def __copy__(self, /) -> RetentionMatrix: ...
+    def __deepcopy__(self, _memo: Any, /) -> RetentionMatrix: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def book(self, /) -> str:
+        """
+        The hash of the book.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> RetentionMatrix:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def rows(self, /) -> list[dict[str, Any]]:
+        """
+        The rows, by the kind of data: each with its rules, articles and certainty, the cell's `own` period, or that it
+        is `open`.
+        """
+    @property
+    def states(self, /) -> list[dict[str, Any]]:
+        """
+        As what `data` a casus in each `state` is kept.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """

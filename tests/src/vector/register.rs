@@ -132,6 +132,7 @@ impl Teller {
             "question",
             "requests",
             "retention",
+            "retention_matrix",
             "search",
             "sheet",
             "trail",
@@ -180,6 +181,7 @@ impl Teller {
         let book = self.book();
         match name {
             "mandates" => Ok(register.opened()?.mandates(book, on)?.to_value()),
+            "retention_matrix" => Ok(register.retention_matrix(book, on)?.to_value()),
             "processing" => {
                 let made = register.processing(book, on)?;
                 match of.get("language") {

@@ -108,7 +108,7 @@ impl KernelFault {
 }
 
 /// Whether a casus in this state is on the mayor's list.
-pub(in crate::casus) const fn on_list(state: CasusState) -> bool {
+pub(crate) const fn on_list(state: CasusState) -> bool {
     matches!(state, CasusState::Listed | CasusState::Weighing | CasusState::Planned | CasusState::FollowUp)
 }
 

@@ -31,7 +31,7 @@ mod setting;
 mod walk;
 
 pub use difference::{Difference, SettingDifference};
-pub(super) use kernel::on_list;
+pub(crate) use kernel::on_list;
 pub use kernel::{KernelFault, KernelRule};
 pub use model::{MAX_MOVES, Move, Profile, ProfileUse};
 pub use profiles::{MAX_PROFILES, Profiles};
