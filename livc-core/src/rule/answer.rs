@@ -329,9 +329,9 @@ impl RuleBook {
 fn distance(scope: Scope, unmet: &[Unmet]) -> (usize, usize) {
     let fixed = |unmet: &&Unmet| {
         !scope.facts().iter().any(|spec| {
-            let is = unmet.is.and_then(|word| spec.number(word).ok());
             // What is unknown can still turn out to be so.
-            spec.name == unmet.fact && is.is_none_or(|is| spec.changeable_from >> is & 1 == 1)
+            let from = |is| spec.changeable_from >> is & 1 == 1;
+            spec.name == unmet.fact && unmet.is.and_then(|word| spec.number_of(word)).is_none_or(from)
         })
     };
     (unmet.iter().filter(fixed).count(), unmet.len())
