@@ -53,7 +53,8 @@ pub struct Host {
     pub law: Provisions,
     /// The numbers of the entries about the casus of the story: a real host keeps a column for it.
     pub entries_of_casus: BTreeSet<u64>,
-    profiles: Profiles,
+    /// The profiles of casework: which moves a casus can make.
+    pub profiles: Profiles,
     /// The words of the languages in which this host shows what livc says.
     pub words: [Locale; 3],
 }
