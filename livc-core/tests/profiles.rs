@@ -416,6 +416,72 @@ fn what_a_profile_asks_is_asked() {
     assert_eq!(casus.pin.consent(), Consent::Missing);
 }
 
+/// A preset for simulation has states that a Belgian cell may add: a signal is erased, and held, from there too.
+#[test]
+fn a_signal_is_erased_and_held_from_every_state_that_a_profile_adds() {
+    let urgent = "[[move]]\nstep = \"urgent\"\nfrom = [\"signal\", \"own_check\", \"threshold\", \"information_requested\", \"triage\", \"listed\", \"weighing\", \"planned\", \"follow_up\", \"single_partner\", \"advice_only\", \"referred\", \"handed_to_security\", \"rejected\", \"closed\", \"aftercare\", \"archived\"]\n";
+    let more = "[[move]]\nstep = \"triage\"\nfrom = [\"signal\", \"own_check\"]\noutcome = [\"more_information\"]\nto = \"information_requested\"\n";
+    let filter = FILTER.replace(
+        "from = [\"signal\", \"own_check\"]",
+        "from = [\"signal\", \"own_check\", \"information_requested\"]",
+    );
+    let text = extending(
+        "cell-07",
+        "1",
+        "states = [\"own_check\", \"threshold\", \"information_requested\"]",
+        &format!("{filter}{more}{urgent}"),
+    );
+    let set = || {
+        let mut teller = cell(&[&text]);
+        teller.record(
+            DAY,
+            "m-mayor",
+            r#"{"k":"retention_set","data":"signal","length":10,"unit":"day","reference":"d-1"}"#,
+        );
+        teller
+    };
+    let moves = [
+        ("own_check", r#"{"k":"own_check_done","casus":"k-1","exhausted":"yes","reason":"d-3"}"#),
+        (
+            "information_requested",
+            r#"{"k":"signal_triaged","casus":"k-1","outcome":"more_information","criterion":"c-1","reason":"d-1"}"#,
+        ),
+        (
+            "threshold",
+            r#"{"k":"signal_triaged","casus":"k-1","outcome":"propose_listing","criterion":"c-1","reason":"d-1"}"#,
+        ),
+    ];
+    let erase = r#"{"k":"signal_erased","casus":"k-1"}"#;
+    let later = livc_core::time::Day::plus_days(DAY.parse().unwrap(), 10).unwrap().to_string();
+    for at in 1..=moves.len() {
+        let mut teller = set();
+        teller.record(DAY, "m-mayor", &signal("cell-07"));
+        moves[..at].iter().for_each(|(_, act)| {
+            teller.record(DAY, "m-prev", act);
+        });
+        let casus = teller.register.casus(&"k-1".parse().unwrap()).unwrap();
+        assert_eq!(casus.state.to_string(), moves[at - 1].0);
+        teller.record(
+            DAY,
+            "m-prev",
+            r#"{"k":"hold_placed","casus":"k-1","hold":"h-1","ground":"judicial_inquiry","reason":"d-1"}"#,
+        );
+        let (kind, text) = teller.refused(&later, "", erase);
+        assert_eq!(kind, "unmet_guards", "{text}");
+        teller.record(&later, "m-prev", r#"{"k":"hold_lifted","casus":"k-1","hold":"h-1","reason":"d-1"}"#);
+        teller.record(&later, "", erase);
+        assert_eq!(teller.register.casussen().len(), 0);
+    }
+    // A profile that says itself from where a signal is erased or held leaves out no state of it.
+    for step in ["erase_signal\"\nto = \"purged", "hold"] {
+        let own = format!("[[move]]\nstep = \"{step}\"\nfrom = [\"signal\", \"triage\"]\n");
+        let text = text.replacen("[[move]]", &format!("{own}[[move]]"), 1);
+        let faults = Profile::faults("x.toml", &text).unwrap();
+        let fault = faults.iter().find(|fault| fault.rule == KernelRule::Purge).unwrap();
+        assert!(fault.states.contains(&CasusState::OwnCheck) && fault.step.is_some(), "{fault:?}");
+    }
+}
+
 #[test]
 fn a_casus_keeps_its_version_until_somebody_moves_it() {
     let one = extending("house", "1", "", "");

@@ -1404,7 +1404,7 @@ enum {
     LIVC_KERNEL_RULE_URGENT_ROUTE = 7,
     /** Every casus can be closed. */
     LIVC_KERNEL_RULE_CLOSING = 8,
-    /** Every casus can be destroyed. */
+    /** Every casus can be destroyed, a signal by a timer too, and that can be held up. */
     LIVC_KERNEL_RULE_PURGE = 9,
     /** The mayor can take a casus off the list. */
     LIVC_KERNEL_RULE_UNLIST = 10

@@ -1615,7 +1615,7 @@ class KernelRule(StrEnum):
     """Every casus can be closed."""
 
     PURGE = "purge"
-    """Every casus can be destroyed."""
+    """Every casus can be destroyed, a signal by a timer too, and that can be held up."""
 
     UNLIST = "unlist"
     """The mayor can take a casus off the list."""

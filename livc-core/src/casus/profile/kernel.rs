@@ -32,7 +32,7 @@ code_enum! {
         UrgentRoute = 7 => "urgent_route",
         /// Every casus can be closed.
         Closing = 8 => "closing",
-        /// Every casus can be destroyed.
+        /// Every casus can be destroyed, a signal by a timer too, and that can be held up.
         Purge = 9 => "purge",
         /// The mayor can take a casus off the list.
         Unlist = 10 => "unlist",
@@ -230,6 +230,20 @@ impl Check<'_> {
             lacking(Step::Urgent, &|state| state != CasusState::Purged),
         ));
         found.push((KernelRule::Unlist, Step::Unlist, lacking(Step::Unlist, &on_list)));
+        let unlisted: Vec<Move> = profile
+            .moves
+            .iter()
+            .filter(|known| !matches!(known.step, Step::List | Step::Import))
+            .cloned()
+            .collect();
+        let before = reachable(&unlisted, None);
+        let kept = |state: CasusState| state != CasusState::Purged;
+        found.push((
+            KernelRule::Purge,
+            Step::EraseSignal,
+            lacking(Step::EraseSignal, &|state| kept(state) && before.contains(&state)),
+        ));
+        found.push((KernelRule::Purge, Step::Hold, lacking(Step::Hold, &kept)));
         if !reached.contains(&CasusState::Listed) {
             found.push((KernelRule::MayorsList, Step::List, vec![CasusState::Listed]));
         }

@@ -10,6 +10,7 @@ use crate::code::{Code as _, Language};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{CaseOutcome, CasusState};
 use crate::id::{ArticleRef, ProfileId, Token};
+use crate::rule::vocabulary::r#move::Step;
 use crate::source::{Item, Mark, Shape, Source, Table};
 
 /// The longest text in a profile, in bytes: a page, a reason, a legal regime.
@@ -59,6 +60,11 @@ impl Profile {
         Ok(kernel::check(&read(&source.root())?))
     }
 }
+
+/// The steps that a profile takes over for the states that it adds too: what concerns destroying, and saying what one
+/// thinks of a threat, hangs on no state.
+const EVERYWHERE: [Step; 5] =
+    [Step::EraseSignal, Step::Hold, Step::ExtendRetention, Step::RefuseErasure, Step::ConfirmThreat];
 
 fn read(root: &Table<'_>) -> Result<Placed> {
     root.only(&["profile", "move", "setting"])?;
@@ -115,7 +121,13 @@ fn read(root: &Table<'_>) -> Result<Placed> {
     if let Some(base) = base {
         // A profile that says how a step goes says it whole; the other steps are those of the base.
         let own: Vec<_> = profile.moves.iter().map(|own| own.step).collect();
-        let taken: Vec<Move> = base.moves.into_iter().filter(|known| !own.contains(&known.step)).collect();
+        let added: Vec<CasusState> =
+            profile.states.iter().copied().filter(|state| !base.states.contains(state)).collect();
+        let mut taken: Vec<Move> =
+            base.moves.into_iter().filter(|known| !own.contains(&known.step)).collect();
+        for known in taken.iter_mut().filter(|known| EVERYWHERE.contains(&known.step)) {
+            known.from.extend(&added);
+        }
         marks.extend(taken.iter().map(|_| None));
         profile.moves.extend(taken);
         profile.settings = base.settings;
