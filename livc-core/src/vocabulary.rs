@@ -140,6 +140,7 @@ vocabularies! {
     crate::evaluation::Rail,
     crate::evaluation::RoundingMode,
     crate::evaluation::SpanKind,
+    crate::evaluation::Untold,
     crate::event::Addressee,
     crate::event::AgeBand,
     crate::event::BasisCategory,

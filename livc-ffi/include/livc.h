@@ -3926,6 +3926,29 @@ enum {
     LIVC_UNIT_LEVEL_ARRONDISSEMENT = 3
 };
 
+/** Why an indicator has no figure from the journal of a cell. */
+typedef uint32_t livc_untold;
+enum {
+    /** The journal does not record it. */
+    LIVC_UNTOLD_NOT_RECORDED = 1,
+    /** Only the host knows it: means, population, hours, what was reported to a council. */
+    LIVC_UNTOLD_HOST = 2,
+    /** It compares figures of two periods. */
+    LIVC_UNTOLD_TWO_PERIODS = 3,
+    /** It comes from what municipalities told of their cells. */
+    LIVC_UNTOLD_COVERAGE = 4,
+    /** It comes from the self-evaluation. */
+    LIVC_UNTOLD_SCAN = 5,
+    /** It comes from the coaching of cells. */
+    LIVC_UNTOLD_SUPPORT = 6,
+    /** It comes from the practices that are shared. */
+    LIVC_UNTOLD_KNOWLEDGE = 7,
+    /** The access journal was not given. */
+    LIVC_UNTOLD_ACCESS_JOURNAL = 8,
+    /** What it would take was destroyed. */
+    LIVC_UNTOLD_DESTROYED = 9
+};
+
 /**
  * The capacity in which somebody looks. livc looks it up: nobody can claim one that the register does not
  * know.
@@ -4906,6 +4929,38 @@ livc_status livc_coverage_n(const livc_places *places,
  * up to.
  */
 livc_status livc_coverage_of_counts_n(const char *request,
+                                      size_t len,
+                                      livc_answer **out,
+                                      livc_error **err);
+
+/**
+ * The indicators of a cell from its journal of `journal_len` bytes: `request`, JSON of `len` bytes with `span` (`kind` and
+ * `on`), and where they are wanted `parts`, `area` and `indicators`. The answer has the `access` event, the `aggregates`, and
+ * the `untold`, each with the reason why it has no figure. `access` is the trail of looks, or NULL. What was destroyed is
+ * not available, and no zero.
+ */
+livc_status livc_indicators_observe_n(const livc_indicators *indicators,
+                                      const livc_register *state,
+                                      const livc_rule_book *book,
+                                      const livc_access *access,
+                                      const char *journal,
+                                      size_t journal_len,
+                                      const char *request,
+                                      size_t len,
+                                      const char *viewer,
+                                      uint32_t role,
+                                      const char *reason,
+                                      livc_date on,
+                                      livc_answer **out,
+                                      livc_error **err);
+
+/**
+ * What of aggregates may be shown, as one table with everything that adds up in it: JSON of `len` bytes with
+ * `aggregates`, and where there is one `disclosure` and `earlier`, a list of what was published before. Small counts of
+ * persons are hidden, and so much beside them that nobody can work them out.
+ */
+livc_status livc_indicators_publish_n(const livc_indicators *indicators,
+                                      const char *request,
                                       size_t len,
                                       livc_answer **out,
                                       livc_error **err);

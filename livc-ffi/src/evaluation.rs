@@ -6,14 +6,19 @@ use std::sync::Arc;
 use livc_core::canonical::Value;
 
 use livc_core::evaluation::{self, Indicators};
+use livc_core::register::Observed;
 
 use crate::answer::{self, AnswerHandle};
 use crate::error::ErrorHandle;
 use crate::handle::{self, Handle, Out, Shared};
+use crate::look::{AccessHandle, Asked};
 use crate::panic::guard;
 use crate::place::PlacesHandle;
+use crate::register::{RegisterHandle, read};
+use crate::rule::RuleBookHandle;
 use crate::status::Status;
 use crate::text::{self, File};
+use crate::time::Date;
 
 /// Computes with figures: JSON of `len` bytes with `op`, a word of the vocabulary `figure_operation`, `figures`, and
 /// for `round` the `rounding`. A figure is an integer, or an object of `state`, `number` and `over`.
@@ -357,6 +362,77 @@ pub unsafe extern "C" fn livc_coverage_of_counts_n(
             let out = Out::new(out, "out")?;
             let request = Value::parse(text::read_n(request, len, "request")?)?;
             answer::give(evaluation::coverage_of_counts(&request)?, out);
+            Ok(())
+        })
+    }
+}
+
+/// The indicators of a cell from its journal of `journal_len` bytes: `request`, JSON of `len` bytes with `span` (`kind` and
+/// `on`), and where they are wanted `parts`, `area` and `indicators`. The answer has the `access` event, the `aggregates`, and
+/// the `untold`, each with the reason why it has no figure. `access` is the trail of looks, or NULL. What was destroyed is
+/// not available, and no zero.
+///
+/// # Safety
+/// `indicators`, `state` and `book` are NULL or valid, and so is `access`; `journal` and `request` are NULL or point to so
+/// many bytes; `viewer` and `reason` are NULL or end with a NUL; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_observe_n(
+    indicators: *const IndicatorsHandle,
+    state: *const RegisterHandle,
+    book: *const RuleBookHandle,
+    access: *const AccessHandle,
+    journal: *const c_char,
+    journal_len: usize,
+    request: *const c_char,
+    len: usize,
+    viewer: *const c_char,
+    role: u32,
+    reason: *const c_char,
+    on: Date,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let indicators = handle::borrow(indicators, "indicators")?;
+            let trail = access.as_ref().map(|access| access.trail().read()).transpose()?;
+            let of = Observed {
+                register: read(state)?,
+                book: handle::borrow(book, "book")?.inner(),
+                journal: text::read_bytes(journal.cast(), journal_len, "journal")?,
+                access: trail,
+            };
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            let asked = Asked::read(viewer, role, reason, on)?;
+            answer::give(indicators.0.observe(of, &request, asked.viewer())?.to_value(), out);
+            Ok(())
+        })
+    }
+}
+
+/// What of aggregates may be shown, as one table with everything that adds up in it: JSON of `len` bytes with
+/// `aggregates`, and where there is one `disclosure` and `earlier`, a list of what was published before. Small counts of
+/// persons are hidden, and so much beside them that nobody can work them out.
+///
+/// # Safety
+/// `indicators` is NULL or valid; `request` is NULL or points to `len` bytes; `out` and `err` are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn livc_indicators_publish_n(
+    indicators: *const IndicatorsHandle,
+    request: *const c_char,
+    len: usize,
+    out: *mut *mut AnswerHandle,
+    err: *mut *mut ErrorHandle,
+) -> Status {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        guard(err, || {
+            let out = Out::new(out, "out")?;
+            let indicators = handle::borrow(indicators, "indicators")?;
+            let request = Value::parse(text::read_n(request, len, "request")?)?;
+            answer::give(evaluation::publish_aggregates(&indicators.0, &request)?.to_value(), out);
             Ok(())
         })
     }

@@ -41,6 +41,12 @@ impl Handle for LookHandle {
 #[derive(Debug)]
 pub struct AccessHandle(Guarded<Access>);
 
+impl AccessHandle {
+    pub(crate) fn trail(&self) -> &Guarded<Access> {
+        &self.0
+    }
+}
+
 impl Handle for AccessHandle {
     type Owned = Sole;
 }

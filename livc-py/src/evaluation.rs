@@ -4,12 +4,17 @@ use std::collections::BTreeMap;
 
 use livc_core::canonical::{Object, Value};
 use livc_core::evaluation;
+use livc_core::event::ViewerRole;
+use livc_core::register::Observed;
 use pyo3::prelude::*;
 
-use crate::convert::{Answer, Record, Records, ValueArgument};
+use crate::convert::{Answer, DayArgument, Record, Records, ValueArgument, WordArgument};
 use crate::error::Raised;
+use crate::look::{Access, Asked};
 use crate::place::Places;
 use crate::record::whole;
+use crate::register::{JournalArgument, Register};
+use crate::rule::RuleBook;
 
 /// Computes with figures: a figure is an integer, or a dict of `state`, `number` and `over`.
 ///
@@ -160,6 +165,65 @@ impl Indicators {
         Ok(Records(found.as_list()?.to_vec()))
     }
 
+    /// The indicators of a cell from its journal (its text, its bytes, or its lines), over the period of a kind in which a
+    /// day lies, and where they are wanted over `parts` of it: `aggregates`, and of each `untold` one the reason why it has no
+    /// figure. `area` is the first word of each group, the cell without it. `trail` is that of looks.
+    #[pyo3(signature = (register, book, journal, kind, day, viewer, role, reason, on, *, parts = None, area = None, indicators = None, trail = None))]
+    #[expect(clippy::too_many_arguments, reason = "what a look is")]
+    fn observe(
+        &self,
+        py: Python<'_>,
+        register: &Register,
+        book: &RuleBook,
+        journal: JournalArgument,
+        kind: &str,
+        day: &str,
+        viewer: &str,
+        role: WordArgument<ViewerRole>,
+        reason: &str,
+        on: DayArgument,
+        parts: Option<&str>,
+        area: Option<&str>,
+        indicators: Option<Vec<String>>,
+        trail: Option<&Access>,
+    ) -> Result<Record, Raised> {
+        let asked = Asked::new(viewer, &role, reason, &on)?;
+        let request = request(kind, day, parts, area, indicators);
+        register.read(py, |state| {
+            let ask = |access: Option<&livc_core::register::Access>| {
+                let of = Observed { register: state, book: book.inner(), journal: journal.bytes(), access };
+                whole(self.0.observe(of, &request, asked.viewer())?.to_value())
+            };
+            Ok(Record(match trail {
+                Some(trail) => trail.read(|access| ask(Some(access)))?,
+                None => ask(None)?,
+            }))
+        })
+    }
+
+    /// What of aggregates may be shown beside what was published before, as one table with everything that adds up in it.
+    ///
+    /// >>> import livc
+    /// >>> indicators = livc.Indicators()
+    /// >>> few = indicators.count("I01", [{"group": "ghent/2026", "numerator": 2}])
+    /// >>> [cell["state"] for cell in indicators.publish([few])["cells"]]
+    /// ['suppressed']
+    #[pyo3(signature = (aggregates, /, *, disclosure = None, earlier = None))]
+    fn publish(
+        &self,
+        py: Python<'_>,
+        aggregates: ValueArgument,
+        disclosure: Option<ValueArgument>,
+        earlier: Option<ValueArgument>,
+    ) -> Result<Record, Raised> {
+        let request = Object::new()
+            .with("aggregates", aggregates.0)
+            .with_some("disclosure", disclosure.map(|settings| settings.0))
+            .with_some("earlier", earlier.map(|list| list.0));
+        let request = Value::Object(request);
+        Ok(Record(py.detach(|| whole(evaluation::publish_aggregates(&self.0, &request)?.to_value()))?))
+    }
+
     fn __len__(&self) -> usize {
         self.0.iter().len()
     }
@@ -171,6 +235,26 @@ impl Indicators {
     fn __repr__(&self) -> String {
         format!("Indicators({} indicators)", self.0.iter().len())
     }
+}
+
+/// What is asked of a cell.
+fn request(
+    kind: &str,
+    day: &str,
+    parts: Option<&str>,
+    area: Option<&str>,
+    indicators: Option<Vec<String>>,
+) -> Value<'static> {
+    let span = Object::new().with("kind", kind.to_owned()).with("on", day.to_owned());
+    let text = |text: Option<&str>| text.map(str::to_owned);
+    let list = |list: Vec<String>| list.into_iter().map(Value::from).collect::<Value<'_>>();
+    Value::Object(
+        Object::new()
+            .with("span", span)
+            .with_some("parts", text(parts))
+            .with_some("area", text(area))
+            .with_some("indicators", indicators.map(list)),
+    )
 }
 
 /// The period of figures that a day lies in; with `move` so many later or earlier, with `parts` those that make it up.

@@ -237,7 +237,7 @@ impl Register {
     }
 
     /// Reads the state. The lock is never waited for while Python is held up.
-    fn read<T: Send>(
+    pub(crate) fn read<T: Send>(
         &self,
         py: Python<'_>,
         read: impl FnOnce(&register::Register) -> Result<T, Error> + Send,

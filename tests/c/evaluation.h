@@ -27,6 +27,7 @@ static const struct {
     {"count", livc_indicators_count_n},
     {"measure", livc_indicators_measure_n},
     {"merge", livc_indicators_merge_n},
+    {"publish_aggregates", livc_indicators_publish_n},
     {"roll_up", livc_indicators_roll_up_n},
 };
 

@@ -224,6 +224,32 @@ static void invitation_of(teller *t, const livc_register *state, json_slice comm
     free(text);
 }
 
+/* The indicators of the cell from its journal: the members of the look are those of the request. */
+static livc_status observation_of(teller *t, const livc_register *state, json_slice of, const char *viewer, uint32_t role,
+                                  const char *reason, livc_date on, livc_answer **answer, livc_error **error) {
+    static const char *const keys[] = {"parts", "area", "indicators"};
+    livc_indicators *indicators = NULL;
+    char *kind = slice_or_null(json_get(of, "kind")), *day = slice_or_null(json_get(of, "day"));
+    char request[4096];
+    livc_status status;
+    size_t i, len = (size_t)snprintf(request, sizeof request, "{\"span\":{\"kind\":%s,\"on\":%s}", kind, day);
+    for (i = 0; i < sizeof keys / sizeof *keys; i++) {
+        char *value = slice_or_null(json_get(of, keys[i]));
+        if (value != NULL) len += (size_t)snprintf(request + len, sizeof request - len, ",\"%s\":%s", keys[i], value);
+        free(value);
+    }
+    len += (size_t)snprintf(request + len, sizeof request - len, "}");
+    status = livc_indicators_new(NULL, 0, &indicators, error);
+    if (status == LIVC_STATUS_OK)
+        status = livc_indicators_observe_n(indicators, state, teller_book(t),
+                                           json_get(of, "trail").from != NULL ? t->access : NULL, t->journal, t->len,
+                                           request, len, viewer, role, reason, on, answer, error);
+    livc_indicators_free(indicators);
+    free(kind);
+    free(day);
+    return status;
+}
+
 /* A name that is missing from the list below is a fault of this runner: it must not pass for another look. */
 static void unknown_view(json_slice ask) {
     fprintf(stderr, "story.h knows no view for %.*s\n", (int)ask.len, ask.from);
@@ -255,10 +281,10 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
                                         "count",        "account",  "agenda",   "minutes",  "minutes_page", "sheet",
                                         "handover",     "overdue",  "due",      "export",   "extract",  "glass",
                                         "glasses",      "list",     "look",     "proof",    "requests", "search",
-                                        "trail",        "possible", "migration", "retention"};
+                                        "trail",        "possible", "migration", "retention", "observe"};
     enum { COMPOSITION, MANDATES, PROCESSING, PRESENCE, QUESTION, BRIEFING, INVITATION, ERASED, DESTROYED, FORGET, RETENTION_MATRIX, COUNT, ACCOUNT, AGENDA, MINUTES,
            MINUTES_PAGE, SHEET, HANDOVER, OVERDUE, DUE, EXPORT, EXTRACT, GLASS, GLASSES, LIST, LOOK, PROOF, REQUESTS,
-           SEARCH, TRAIL, POSSIBLE, MIGRATION, RETENTION, ALL };
+           SEARCH, TRAIL, POSSIBLE, MIGRATION, RETENTION, OBSERVE, ALL };
     enum { CASUS, GIVER, MEETING, REASON, VIEWER, ROLE, SEED, PERSON, LANGUAGE, TEXTS };
     static const char *const keys[TEXTS] = {"casus", "giver", "meeting", "reason", "viewer",
                                             "role",  "seed",  "person",  "language"};
@@ -415,6 +441,7 @@ static void view_of(teller *t, const livc_register *state, json_slice ask) {
             case TRAIL:
                 status = livc_register_trail(state, t->access, viewer, role, reason, on, &answer, &error);
                 break;
+            case OBSERVE: status = observation_of(t, state, of, viewer, role, reason, on, &answer, &error); break;
             default: unknown_view(ask);
         }
     }

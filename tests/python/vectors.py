@@ -239,6 +239,10 @@ class Teller:
                 answer = self.destroyed(of["n"])
             elif name == "forget":
                 answer = register.forget(self.access)
+            elif name == "observe":
+                trail = self.access if of.get("trail") else None
+                rest = {key: value for key, value in of.items() if key != "trail"}
+                answer = livc.Indicators().observe(register, self.book, self.lines, **rest, trail=trail)
             elif name == "processing" and "language" in of:
                 answer = register.processing_page(self.book, livc.Locale(of["language"]), of["on"])
             elif name == "extract" and "language" in of:
@@ -277,7 +281,8 @@ class Teller:
 
 LOOKS = (
     *("account", "agenda", "count", "due", "export", "extract", "glass", "glasses", "handover", "list", "look"),
-    *("migration", "minutes", "minutes_page", "overdue", "possible", "proof", "requests", "search", "sheet", "trail"),
+    *("migration", "minutes", "minutes_page", "observe", "overdue", "possible", "proof", "requests", "search"),
+    *("sheet", "trail"),
     "retention",
 )
 
@@ -333,6 +338,8 @@ def evaluation(given: Members, when: Members) -> Any:
             return indicators.roll_up(of["aggregate"], of["into"])
         case "measure":
             return indicators.measure(of)
+        case "publish_aggregates":
+            return indicators.publish(of["aggregates"], disclosure=of.get("disclosure"), earlier=of.get("earlier"))
 
 
 KINDS: dict[str, Callable[[Members, Members], Any]] = {

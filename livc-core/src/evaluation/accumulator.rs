@@ -278,6 +278,11 @@ impl Accumulator {
         Ok(rolled)
     }
 
+    /// The identifier of the indicator.
+    pub fn indicator(&self) -> &str {
+        &self.indicator
+    }
+
     /// The names of the groups, in order.
     pub fn groups(&self) -> impl ExactSizeIterator<Item = &str> {
         self.groups.keys().map(|group| &**group)

@@ -356,13 +356,19 @@ impl Draft {
 pub fn publish(request: &Value<'_>) -> Result<Published> {
     let request = request.as_object()?;
     request.only(&["draft", "disclosure", "earlier"])?;
+    let (disclosure, earlier) = settings(request)?;
+    let draft = Draft::from_value(request.need("draft")?).map_err(|error| error.within("draft"))?;
+    draft.publish(disclosure, &earlier)
+}
+
+/// How a table is published: `disclosure` and `earlier` of a request, where they are there.
+pub(super) fn settings(request: &Object<'_>) -> Result<(Disclosure, Vec<Published>)> {
     let disclosure = match request.get("disclosure") {
         Some(settings) => Disclosure::from_value(settings).map_err(|error| error.within("disclosure"))?,
         None => Disclosure::default(),
     };
     let earlier = request.get("earlier").map_or(Ok(Vec::new()), |list| read_all(list, "earlier"))?;
-    let draft = Draft::from_value(request.need("draft")?).map_err(|error| error.within("draft"))?;
-    draft.publish(disclosure, &earlier)
+    Ok((disclosure, earlier))
 }
 
 /// What can be worked out of a list of publications: a list of `key`, `low` and `high`, empty when they are safe.

@@ -172,13 +172,15 @@ impl Span {
 
     /// As an object: `kind`, `label`, `from`, `until`.
     pub fn to_value(self) -> Value<'static> {
-        Value::Object(
-            Object::new()
-                .with("kind", self.kind.as_str())
-                .with("label", self.label())
-                .with("from", self.period.from())
-                .with("until", self.until()),
-        )
+        Value::Object(self.to_object())
+    }
+
+    pub(super) fn to_object(self) -> Object<'static> {
+        Object::new()
+            .with("kind", self.kind.as_str())
+            .with("label", self.label())
+            .with("from", self.period.from())
+            .with("until", self.until())
     }
 
     /// What a request asks: an object of `kind` and `on`; with `move`, so many periods later, or earlier below zero; with

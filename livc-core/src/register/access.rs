@@ -175,6 +175,11 @@ impl Access {
         })
     }
 
+    /// The days on which a member looked.
+    pub(super) fn days_of<'a>(&'a self, member: &'a MemberRef) -> impl Iterator<Item = Day> + 'a {
+        self.traces.iter().filter(move |trace| trace.member.as_ref() == Some(member)).map(|trace| trace.on)
+    }
+
     pub(super) fn cell(&self) -> Option<&CellId> {
         self.cell.as_ref()
     }

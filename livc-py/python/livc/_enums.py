@@ -111,6 +111,7 @@ __all__ = [
     "ThreatReceiver",
     "TransferOutcome",
     "UnitLevel",
+    "Untold",
     "ViewerRole",
     "Weekday",
     "YesNo",
@@ -3002,6 +3003,38 @@ class UnitLevel(StrEnum):
 
     ARRONDISSEMENT = "arrondissement"
     """An administrative arrondissement."""
+
+
+@unique
+class Untold(StrEnum):
+    """Why an indicator has no figure from the journal of a cell."""
+
+    NOT_RECORDED = "not_recorded"
+    """The journal does not record it."""
+
+    HOST = "host"
+    """Only the host knows it: means, population, hours, what was reported to a council."""
+
+    TWO_PERIODS = "two_periods"
+    """It compares figures of two periods."""
+
+    COVERAGE = "coverage"
+    """It comes from what municipalities told of their cells."""
+
+    SCAN = "scan"
+    """It comes from the self-evaluation."""
+
+    SUPPORT = "support"
+    """It comes from the coaching of cells."""
+
+    KNOWLEDGE = "knowledge"
+    """It comes from the practices that are shared."""
+
+    ACCESS_JOURNAL = "access_journal"
+    """The access journal was not given."""
+
+    DESTROYED = "destroyed"
+    """What it would take was destroyed."""
 
 
 @unique

@@ -1340,6 +1340,22 @@ class Indicators:
         """
         Aggregates as one; the same bytes in any order.
         """
+    def observe(self, /, register: Register, book: RuleBook, journal: bytes | str | Iterable[bytes | str], kind: str, day: str, viewer: str, role: ViewerRole | str, reason: str, on: date | str, *, parts: str | None = None, area: str | None = None, indicators: SupportsGetItem[int, str] | None = None, trail: Access | None = None) -> dict[str, Any]:
+        """
+        The indicators of a cell from its journal (its text, its bytes, or its lines), over the period of a kind in which a
+        day lies, and where they are wanted over `parts` of it: `aggregates`, and of each `untold` one the reason why it has no
+        figure. `area` is the first word of each group, the cell without it. `trail` is that of looks.
+        """
+    def publish(self, aggregates: Any, /, *, disclosure: Any | None = None, earlier: Any | None = None) -> dict[str, Any]:
+        """
+        What of aggregates may be shown beside what was published before, as one table with everything that adds up in it.
+
+        >>> import livc
+        >>> indicators = livc.Indicators()
+        >>> few = indicators.count("I01", [{"group": "ghent/2026", "numerator": 2}])
+        >>> [cell["state"] for cell in indicators.publish([few])["cells"]]
+        ['suppressed']
+        """
     def roll_up(self, aggregate: Any, into: Any, /) -> dict[str, Any]:
         """
         An aggregate by wider groups: pairs of a group and the one that it goes into.

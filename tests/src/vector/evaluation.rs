@@ -3,7 +3,8 @@
 use livc_core::Error;
 use livc_core::canonical::{Object, Value};
 use livc_core::evaluation::{
-    Indicators, Span, compute, coverage, coverage_of_counts, leaks, publish, truth_table_to_value,
+    Indicators, Span, compute, coverage, coverage_of_counts, leaks, publish, publish_aggregates,
+    truth_table_to_value,
 };
 
 use livc_core::place::{Places, Sources};
@@ -63,6 +64,8 @@ fn of_indicators(indicators: &Indicators, when: &Object<'_>) -> Result<Value<'st
         Ok(indicators.merge(aggregates)?.to_value())
     } else if let Some(request) = when.get("roll_up") {
         Ok(indicators.roll_up(request)?.to_value())
+    } else if let Some(request) = when.get("publish_aggregates") {
+        Ok(publish_aggregates(indicators, request)?.to_value())
     } else if let Some(aggregate) = when.get("measure") {
         indicators.measure(aggregate)
     } else {
@@ -75,6 +78,7 @@ fn of_indicators(indicators: &Indicators, when: &Object<'_>) -> Result<Value<'st
             "measure",
             "merge",
             "publish",
+            "publish_aggregates",
             "roll_up",
             "truth_table",
         ];

@@ -19,14 +19,15 @@ use livc_core::Error;
 use livc_core::canonical::{Object, Value};
 use livc_core::casus::Profiles;
 use livc_core::code::{Code as _, Language};
+use livc_core::evaluation::Indicators;
 use livc_core::event::{Mark, MeetingKind, ViewerRole};
 use livc_core::id::{CasusId, DocumentRef, MeetingId, MemberRef, Token};
 use livc_core::journal::{Draft, Seed};
 use livc_core::law::Provisions;
 use livc_core::locale::Locale;
 use livc_core::register::{
-    Access, Command, Context, Destruction, Question, Register, Search, Subject, Viewer, erase, erased,
-    invitation_value, members,
+    Access, Command, Context, Destruction, Observed, Question, Register, Search, Subject, Viewer, erase,
+    erased, invitation_value, members,
 };
 use livc_core::rule::RuleBook;
 use livc_core::rule::vocabulary::{Facts, Scope};
@@ -121,6 +122,7 @@ impl Teller {
             "list",
             "look",
             "mandates",
+            "observe",
             "minutes",
             "minutes_page",
             "presence",
@@ -173,6 +175,7 @@ impl Teller {
             "minutes",
             "minutes_page",
             "retention",
+            "observe",
             "sheet",
         ];
         if looks.contains(&name) {
@@ -319,6 +322,12 @@ impl Teller {
                 let seed = Seed::from_hex(of.text("seed")?).map_err(|error| error.at_field("seed"))?;
                 register.export(book, &search()?, viewer, &seed)?.to_value()
             }
+            "observe" => {
+                let access = of.get("trail").map(|_| &self.access);
+                let of_cell = Observed { register, book, journal: &self.journal, access };
+                let request = Value::Object(observation(of));
+                Indicators::builtin()?.observe(of_cell, &request, viewer)?.to_value()
+            }
             "list" => register.list(book, viewer)?.to_value(),
             "look" => register.look(book, &casus()?, viewer)?.to_value(),
             "possible" => {
@@ -377,6 +386,16 @@ impl Teller {
         let draft = Draft { at: "2199-12-31T12:00:00.000Z".parse()?, facts: vec![fact], payload: None, seed };
         self.access.apply(draft.seal(self.access.head())?.entry())
     }
+}
+
+/// The request of an observation among the members of a look.
+fn observation(of: &Object<'_>) -> Object<'static> {
+    let span = Object::new()
+        .with_some("kind", of.get("kind").cloned().map(Value::into_owned))
+        .with_some("on", of.get("day").cloned().map(Value::into_owned));
+    ["parts", "area", "indicators"].iter().fold(Object::new().with("span", span), |object, key| {
+        object.with_some(*key, of.get(key).cloned().map(Value::into_owned))
+    })
 }
 
 fn optional<T: core::str::FromStr<Err = Error>>(of: &Object<'_>, key: &str) -> Result<Option<T>, Error> {
