@@ -361,13 +361,11 @@ proptest! {
         let median = |mut days: Vec<u32>| {
             days.sort_unstable();
             let n = days.len();
-            match n {
-                0 => "not_applicable".to_owned(),
-                _ => {
-                    let sum = days[(n - 1) / 2] + days[n / 2];
-                    if sum % 2 == 0 { (sum / 2).to_string() } else { format!("{sum}/2") }
-                }
+            if n == 0 {
+                return "not_applicable".to_owned();
             }
+            let sum = days[(n - 1) / 2] + days[n / 2];
+            if sum.is_multiple_of(2) { (sum / 2).to_string() } else { format!("{sum}/2") }
         };
         let triaged = files.iter().filter(|f| in_year(f.start + f.triage)).map(|f| f.triage).collect();
         prop_assert_eq!(figure(&seen, "I08", "2025"), median(triaged));
