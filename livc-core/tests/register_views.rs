@@ -241,11 +241,15 @@ fn police_and_common_database_leave_no_trace() {
     for viewer in VIEWERS {
         for role in ViewerRole::ALL {
             let cases = ["k-1", "k-9"];
-            assert_eq!(
-                shown(&with, viewer, *role, &cases),
-                shown(&without, viewer, *role, &cases),
-                "{viewer}"
-            );
+            let pairs = shown(&with, viewer, *role, &cases);
+            let pairs = pairs.into_iter().zip(shown(&without, viewer, *role, &cases));
+            for (with, without) in pairs.filter(|(with, without)| with != without) {
+                // The mayor alone is reminded, on the second of the days asked, to say what he thinks of a threat.
+                assert!(
+                    viewer == "m-mayor" && with.contains(r#""kind":"threat""#),
+                    "{viewer}: {with} {without}"
+                );
+            }
         }
     }
 }

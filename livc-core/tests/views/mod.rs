@@ -13,6 +13,7 @@ use livc_core::event::{CasusState, ViewerRole};
 use livc_core::id::{DocumentRef, MemberRef};
 use livc_core::journal::{Payload, Seed};
 use livc_core::register::{Command, Look, Looks, Search, Subject, Viewer};
+use livc_core::time::{Calendar, Day, Period};
 
 use crate::story::Teller;
 
@@ -164,6 +165,35 @@ pub(crate) fn shown(teller: &Teller, viewer: &str, role: ViewerRole, casussen: &
     }
     put(with(viewer, role, ON, |viewer| Ok(register.requests(book, viewer)?.to_value())));
     put(with(viewer, role, ON, |viewer| Ok(register.glasses(book, viewer)?.to_value())));
+    for casus in casussen {
+        let id = casus.parse().unwrap();
+        put(with(viewer, role, ON, |viewer| {
+            Ok(register.possible(teller.context(), &id, viewer)?.to_value())
+        }));
+        put(with(viewer, role, ON, |viewer| {
+            Ok(register.retention(book, 4000, Some(&id), viewer)?.to_value())
+        }));
+    }
+    let be = "be".parse().unwrap();
+    put(with(viewer, role, ON, |viewer| {
+        Ok(register.migration(teller.context(), &be, None, viewer)?.to_value())
+    }));
+    put(with(viewer, role, ON, |viewer| Ok(register.retention(book, 4000, None, viewer)?.to_value())));
+    // The day of the review of a plan, and one on which its actions are overdue.
+    for day in ["2026-10-15", "2027-02-01"] {
+        let until = day.parse().unwrap();
+        put(with(viewer, role, ON, |viewer| {
+            Ok(register.agenda(teller.context(), until, None, viewer)?.to_value())
+        }));
+        put(with(viewer, role, ON, |viewer| Ok(register.handover(book, until, viewer)?.to_value())));
+        put(with(viewer, role, day, |viewer| {
+            Ok(register.overdue(book, &Calendar::legal(), viewer)?.to_value())
+        }));
+    }
+    for meeting in ["v-1", "v-9"] {
+        let meeting = meeting.parse().unwrap();
+        put(with(viewer, role, ON, |viewer| Ok(register.minutes(book, &meeting, viewer)?.to_value())));
+    }
     put(with(viewer, role, ON, |viewer| Ok(register.list(book, viewer)?.to_value())));
     for search in searches() {
         put(with(viewer, role, ON, |viewer| Ok(register.search(book, &search, viewer)?.to_value())));
@@ -171,6 +201,19 @@ pub(crate) fn shown(teller: &Teller, viewer: &str, role: ViewerRole, casussen: &
         put(with(viewer, role, ON, |viewer| Ok(register.export(book, &search, viewer, &seed())?.to_value())));
     }
     shown
+}
+
+/// The account of the cell, which counts what nobody is shown one by one: over the years, and over the days of the story.
+pub(crate) fn accounts(teller: &Teller, viewer: &str, role: ViewerRole) -> Vec<String> {
+    let account = |from: &str, until: Option<&str>| {
+        let day = |day: &str| day.parse::<Day>().unwrap();
+        let period = Period::new(day(from), until.map(day)).unwrap();
+        match with(viewer, role, ON, |viewer| teller.register.account(period, 12, viewer)) {
+            Ok(account) => account.to_value().to_text(),
+            Err(error) => error.to_value().to_text(),
+        }
+    };
+    vec![account("2026-01-01", Some("2027-01-01")), account("2026-09-03", None)]
 }
 
 pub(crate) fn searches() -> Vec<Search> {
