@@ -117,7 +117,7 @@ test-examples: examples-built ## the examples print what they should, the same i
 libraries:
 	@$(CARGO) build $(LOCKED) --quiet -p livc-ffi
 
-$(OUT)/c/driver: tests/c/driver.c tests/c/json.h tests/c/story.h tests/c/analysis.h tests/c/evaluation.h livc-ffi/include/livc.h | libraries
+$(OUT)/c/driver: tests/c/driver.c tests/c/json.h tests/c/story.h tests/c/analysis.h tests/c/evaluation.h tests/c/knowledge.h livc-ffi/include/livc.h | libraries
 	@$(MAKE) -C tests/c LIB=$(LIB) OUT=$(OUT)/c $@
 
 .venv: $(VENV)/.ready ## the Python tools

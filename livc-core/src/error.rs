@@ -74,6 +74,8 @@ code_enum! {
         Contradiction = 119 => "contradiction",
         /// The same identifier twice.
         Duplicate = 120 => "duplicate",
+        /// Not the RDF that is read here.
+        InvalidRdf = 121 => "invalid_rdf",
 
         /// No provision with this identifier.
         UnknownProvision = 200 => "unknown_provision",
@@ -164,6 +166,10 @@ code_enum! {
         OverlappingRange = 802 => "overlapping_range",
         /// No indicator with this identifier.
         UnknownIndicator = 803 => "unknown_indicator",
+        /// No entry of the knowledge base with this identifier.
+        UnknownEntry = 900 => "unknown_entry",
+        /// No concept with this identifier.
+        UnknownConcept = 901 => "unknown_concept",
     }
 }
 

@@ -20,6 +20,7 @@
 //! | [`casus`] | what may happen to the casus next, who may do it, and if not, why not? |
 //! | [`retention`] | until when may this be kept? |
 //! | [`register`] | what is the state, may this be recorded, and who may see what? |
+//! | [`knowledge`] | which practice, procedure or instrument answers this gap, in which language, how well known? |
 //! | [`journal`] | what was recorded, was it altered since, and what is left after forgetting? |
 //! | [`evaluation`] | how is the cell working, by figures that neither mislead nor disclose? |
 //! | [`exchange`] | how does another program read the rule book, or ask it? |
@@ -35,6 +36,7 @@ pub mod event;
 pub mod exchange;
 pub mod id;
 pub mod journal;
+pub mod knowledge;
 pub mod law;
 pub mod locale;
 pub mod message;

@@ -147,6 +147,19 @@ enum {
     LIVC_AGENDA_MATTER_CLOSE = 7
 };
 
+/** Why an entry answers a need; the strongest reason first. */
+typedef uint32_t livc_answer_reason;
+enum {
+    /** It names the gap. */
+    LIVC_ANSWER_REASON_NAMES_GAP = 1,
+    /** It is about a concept of the gap. */
+    LIVC_ANSWER_REASON_CONCEPT = 2,
+    /** It is about the step of the work. */
+    LIVC_ANSWER_REASON_PHASE = 3,
+    /** It is about the module of the self-evaluation. */
+    LIVC_ANSWER_REASON_MODULE = 4
+};
+
 /** The category of data that a declared basis covers. */
 typedef uint32_t livc_basis_category;
 enum {
@@ -382,6 +395,25 @@ enum {
     LIVC_CONSENT_GIVEN_REFUSED = 3,
     /** Given before, and withdrawn. */
     LIVC_CONSENT_GIVEN_WITHDRAWN = 4
+};
+
+/** Whom to turn to at the organisation: a role, never a person. */
+typedef uint32_t livc_contact_role;
+enum {
+    /** The coordinator of the cell or practice. */
+    LIVC_CONTACT_ROLE_COORDINATOR = 1,
+    /** The prevention service. */
+    LIVC_CONTACT_ROLE_PREVENTION_SERVICE = 2,
+    /** The policy officer. */
+    LIVC_CONTACT_ROLE_POLICY_OFFICER = 3,
+    /** The support team of an umbrella organisation or authority. */
+    LIVC_CONTACT_ROLE_SUPPORT_TEAM = 4,
+    /** Those who made or run the project. */
+    LIVC_CONTACT_ROLE_PROJECT_TEAM = 5,
+    /** Those who did the research. */
+    LIVC_CONTACT_ROLE_RESEARCH_TEAM = 6,
+    /** Whoever publishes the source. */
+    LIVC_CONTACT_ROLE_PUBLISHER = 7
 };
 
 /** Who determines purposes and means. */
@@ -679,6 +711,23 @@ enum {
     LIVC_ENDING_ANSWER = 5
 };
 
+/** What sort of thing an entry describes. */
+typedef uint32_t livc_entry_kind;
+enum {
+    /** A way of working somewhere. */
+    LIVC_ENTRY_KIND_PRACTICE = 1,
+    /** Steps in an order. */
+    LIVC_ENTRY_KIND_PROCEDURE = 2,
+    /** An agreement between partners: a protocol, a covenant, house rules. */
+    LIVC_ENTRY_KIND_AGREEMENT = 3,
+    /** A form or a template. */
+    LIVC_ENTRY_KIND_FORM = 4,
+    /** An instrument: a scan, a toolkit, a guide, a monitor. */
+    LIVC_ENTRY_KIND_INSTRUMENT = 5,
+    /** A training. */
+    LIVC_ENTRY_KIND_TRAINING = 6
+};
+
 /** On what ground a request to erase is refused. */
 typedef uint32_t livc_erasure_refusal;
 enum {
@@ -755,6 +804,8 @@ enum {
     LIVC_STATUS_CONTRADICTION = 119,
     /** The same identifier twice. */
     LIVC_STATUS_DUPLICATE = 120,
+    /** Not the RDF that is read here. */
+    LIVC_STATUS_INVALID_RDF = 121,
     /** No provision with this identifier. */
     LIVC_STATUS_UNKNOWN_PROVISION = 200,
     /** The provision, or its successor, is not in force on that day. */
@@ -839,7 +890,41 @@ enum {
     /** Aggregates that count the same entries of one journal. */
     LIVC_STATUS_OVERLAPPING_RANGE = 802,
     /** No indicator with this identifier. */
-    LIVC_STATUS_UNKNOWN_INDICATOR = 803
+    LIVC_STATUS_UNKNOWN_INDICATOR = 803,
+    /** No entry of the knowledge base with this identifier. */
+    LIVC_STATUS_UNKNOWN_ENTRY = 900,
+    /** No concept with this identifier. */
+    LIVC_STATUS_UNKNOWN_CONCEPT = 901
+};
+
+/** How much is known about one of the five questions. A grade is of the evidence, not of the practice. */
+typedef uint32_t livc_evidence_grade;
+enum {
+    /** Nothing in the sources that were read. */
+    LIVC_EVIDENCE_GRADE_NONE = 1,
+    /** Described by those who do it, without a study. */
+    LIVC_EVIDENCE_GRADE_DESCRIBED = 2,
+    /** Studied, without a comparison. */
+    LIVC_EVIDENCE_GRADE_STUDIED = 3,
+    /** Studied with a comparison. */
+    LIVC_EVIDENCE_GRADE_COMPARED = 4,
+    /** A systematic review of studies. */
+    LIVC_EVIDENCE_GRADE_REVIEWED = 5
+};
+
+/** The five questions about evidence of EMMIE. */
+typedef uint32_t livc_evidence_part;
+enum {
+    /** Does it work, and how well? */
+    LIVC_EVIDENCE_PART_EFFECT = 1,
+    /** How does it work? */
+    LIVC_EVIDENCE_PART_MECHANISM = 2,
+    /** Where and for whom does it work? */
+    LIVC_EVIDENCE_PART_MODERATORS = 3,
+    /** What is needed to do it? */
+    LIVC_EVIDENCE_PART_IMPLEMENTATION = 4,
+    /** What does it cost, and what does it yield? */
+    LIVC_EVIDENCE_PART_ECONOMICS = 5
 };
 
 /** What a figure is. */
@@ -941,6 +1026,123 @@ enum {
     LIVC_FUNCTION_COMMUNITY_INVITEE = 9,
     /** None of these. */
     LIVC_FUNCTION_NOBODY = 10
+};
+
+/**
+ * What a cell lacks: one word for each item of the self-evaluation, and for having no cell at all.
+ *
+ * The tens of the number are the module. A gap is one of a cell, never of a person.
+ */
+typedef uint32_t livc_gap;
+enum {
+    /** The minimum composition is not named, with stand-ins. */
+    LIVC_GAP_MINIMUM_COMPOSITION = 11,
+    /** The clearance of the police representative is not known. */
+    LIVC_GAP_POLICE_CLEARANCE = 12,
+    /** No rhythm of meetings is fixed and kept. */
+    LIVC_GAP_MEETING_RHYTHM = 13,
+    /** No house rules or agreement, signed and dated. */
+    LIVC_GAP_HOUSE_RULES = 14,
+    /** Minutes, agenda and administration are assigned to nobody, or to too few. */
+    LIVC_GAP_ADMINISTRATION = 15,
+    /** Whether the cell stands alone or is shared is not laid down. */
+    LIVC_GAP_SHARED_CELL = 16,
+    /** Strategic and operational meetings are not kept apart. */
+    LIVC_GAP_STRATEGIC_OPERATIONAL = 17,
+    /** The exercise that makes each role clear was never held. */
+    LIVC_GAP_ROLE_CLARIFICATION = 18,
+    /** There is no cell. */
+    LIVC_GAP_NO_CELL = 19,
+    /** No written goal that the partners share. */
+    LIVC_GAP_WRITTEN_GOAL = 21,
+    /** Not all forms of extremism are in scope. */
+    LIVC_GAP_SCOPE_OF_EXTREMISM = 22,
+    /** The place beside the Local Task Force and ordinary care is not clear. */
+    LIVC_GAP_PLACE_BESIDE_OTHERS = 23,
+    /** No theory of change. */
+    LIVC_GAP_THEORY_OF_CHANGE = 24,
+    /** The balance of care and security was not discussed. */
+    LIVC_GAP_CARE_SECURITY_BALANCE = 25,
+    /** The goal is not reviewed yearly. */
+    LIVC_GAP_YEARLY_GOAL_REVIEW = 26,
+    /** The point to report to is not known. */
+    LIVC_GAP_REPORTING_POINT = 31,
+    /** Whether those who report can still act themselves is not checked. */
+    LIVC_GAP_OWN_POSSIBILITIES = 32,
+    /** No triage on criteria. */
+    LIVC_GAP_TRIAGE_CRITERIA = 33,
+    /** The list of casussen is not set as it should be. */
+    LIVC_GAP_CASE_LIST = 34,
+    /** Those who report get no answer. */
+    LIVC_GAP_REPORTER_ANSWER = 35,
+    /** No joint weighing by all disciplines. */
+    LIVC_GAP_JOINT_WEIGHING = 36,
+    /** Outcome and reason are not recorded. */
+    LIVC_GAP_RECORDED_OUTCOME = 37,
+    /** The route for a threat is not worked out or did not work. */
+    LIVC_GAP_THREAT_ROUTE = 38,
+    /** No single director of a casus. */
+    LIVC_GAP_CASE_DIRECTOR = 41,
+    /** Goals are not tied to actions. */
+    LIVC_GAP_GOALS_AND_ACTIONS = 42,
+    /** Actions lack an owner or a date. */
+    LIVC_GAP_ACTION_OWNER = 43,
+    /** Reviews come late. */
+    LIVC_GAP_TIMELY_REVIEW = 44,
+    /** No criteria for scaling up and down. */
+    LIVC_GAP_SCALING_CRITERIA = 45,
+    /** Whether the person is informed, or why not, is not settled. */
+    LIVC_GAP_INFORMING_PERSON = 46,
+    /** No warm handover. */
+    LIVC_GAP_WARM_HANDOVER = 47,
+    /** No criteria for closing. */
+    LIVC_GAP_CLOSING_CRITERIA = 48,
+    /** No aftercare. */
+    LIVC_GAP_AFTERCARE = 49,
+    /** The legal basis of each partner is not written down. */
+    LIVC_GAP_LEGAL_BASIS = 51,
+    /** The right to stay silent is not known. */
+    LIVC_GAP_RIGHT_TO_SILENCE = 52,
+    /** No tiers of who needs to know what. */
+    LIVC_GAP_NEED_TO_KNOW = 53,
+    /** Partners who come for one casus sign nothing. */
+    LIVC_GAP_GUEST_AGREEMENT = 54,
+    /** The feedback sheet is not made by consensus. */
+    LIVC_GAP_SHEET_CONSENSUS = 55,
+    /** No rules on recording and keeping. */
+    LIVC_GAP_RETENTION_RULES = 56,
+    /** Access is not checked. */
+    LIVC_GAP_ACCESS_CHECK = 57,
+    /** Information goes one way. */
+    LIVC_GAP_TWO_WAY_FLOW = 58,
+    /** No social partner takes part. */
+    LIVC_GAP_SOCIAL_PARTNER = 61,
+    /** Roles are not known. */
+    LIVC_GAP_ROLE_KNOWLEDGE = 62,
+    /** Trust is lacking. */
+    LIVC_GAP_TRUST = 63,
+    /** Disagreement is not handled. */
+    LIVC_GAP_DISAGREEMENT = 64,
+    /** Attendance is not steady. */
+    LIVC_GAP_ATTENDANCE = 65,
+    /** No contact outside meetings. */
+    LIVC_GAP_CONTACT_BETWEEN = 66,
+    /** Neighbouring municipalities and justice are not linked. */
+    LIVC_GAP_WIDER_LINKS = 67,
+    /** No training. */
+    LIVC_GAP_TRAINING = 71,
+    /** Nothing is handed over when people leave. */
+    LIVC_GAP_STAFF_HANDOVER = 72,
+    /** No intervision among peers. */
+    LIVC_GAP_INTERVISION = 73,
+    /** No supervision with a guide from outside. */
+    LIVC_GAP_SUPERVISION = 74,
+    /** No use of instruments. */
+    LIVC_GAP_INSTRUMENTS = 75,
+    /** The knowledge platform is neither used nor added to. */
+    LIVC_GAP_KNOWLEDGE_PLATFORM = 76,
+    /** No evaluation planned, with an insider and an outsider. */
+    LIVC_GAP_EVALUATION_PLAN = 77
 };
 
 /** What was found afterwards of a look that was broken open. */
@@ -1410,6 +1612,21 @@ enum {
     LIVC_KERNEL_RULE_UNLIST = 10
 };
 
+/** A form of the knowledge base; each is read back by the ending of the file. */
+typedef uint32_t livc_knowledge_form;
+enum {
+    /** Everything, as canonical JSON (.json). */
+    LIVC_KNOWLEDGE_FORM_JSON = 1,
+    /** The entries, as a table (.csv). */
+    LIVC_KNOWLEDGE_FORM_CSV = 2,
+    /** Everything, as a data file (.toml). */
+    LIVC_KNOWLEDGE_FORM_TOML = 3,
+    /** The concepts, as SKOS in Turtle (.ttl). */
+    LIVC_KNOWLEDGE_FORM_TURTLE = 4,
+    /** The concepts, as SKOS in N-Triples (.nt). */
+    LIVC_KNOWLEDGE_FORM_N_TRIPLES = 5
+};
+
 /** The languages of livc's words. */
 typedef uint32_t livc_language;
 enum {
@@ -1570,6 +1787,34 @@ enum {
     LIVC_MARK_PLAIN = 1,
     /** A professional secret. */
     LIVC_MARK_SECRET = 2
+};
+
+/** Where a word of a query was found. */
+typedef uint32_t livc_match_field;
+enum {
+    /** In the title. */
+    LIVC_MATCH_FIELD_TITLE = 1,
+    /** Among the concepts that the entry names. */
+    LIVC_MATCH_FIELD_CONCEPT = 2,
+    /** In the summary. */
+    LIVC_MATCH_FIELD_SUMMARY = 3,
+    /** In the name of the organisation. */
+    LIVC_MATCH_FIELD_ORGANISATION = 4
+};
+
+/** How a word of a query was found. */
+typedef uint32_t livc_match_way;
+enum {
+    /** As it was typed. */
+    LIVC_MATCH_WAY_WORD = 1,
+    /** In another form: plural, inflected, without accent. */
+    LIVC_MATCH_WAY_FORM = 2,
+    /** As part of a compound. */
+    LIVC_MATCH_WAY_COMPOUND = 3,
+    /** As another label of the same concept, in this or another language. */
+    LIVC_MATCH_WAY_CONCEPT = 4,
+    /** As a label of a narrower concept. */
+    LIVC_MATCH_WAY_NARROWER = 5
 };
 
 /** What a participant has in hand. */
@@ -2720,6 +2965,17 @@ enum {
     LIVC_POSSIBLE_KIND_UNSETTLED = 5
 };
 
+/** How others judged a practice. */
+typedef uint32_t livc_practice_label;
+enum {
+    /** Reviewed by peers. */
+    LIVC_PRACTICE_LABEL_PEER_REVIEWED = 1,
+    /** Called inspiring, without such a review. */
+    LIVC_PRACTICE_LABEL_INSPIRING = 2,
+    /** No label. */
+    LIVC_PRACTICE_LABEL_NONE = 3
+};
+
 /** What data are processed for. */
 typedef uint32_t livc_processing_purpose;
 enum {
@@ -2958,6 +3214,25 @@ enum {
     LIVC_SCALING_SAME = 2,
     /** Less follow-up. */
     LIVC_SCALING_DOWN = 3
+};
+
+/** The seven modules of the self-evaluation of a cell. */
+typedef uint32_t livc_scan_module;
+enum {
+    /** General set-up and practical preconditions. */
+    LIVC_SCAN_MODULE_STRUCTURE = 1,
+    /** What the cell is for. */
+    LIVC_SCAN_MODULE_VISION = 2,
+    /** How a case is handled from signal to weighing. */
+    LIVC_SCAN_MODULE_CURRENT_WORKING = 3,
+    /** How a follow-up trajectory is directed. */
+    LIVC_SCAN_MODULE_CASE_MANAGEMENT = 4,
+    /** What is shared, with whom, on what basis. */
+    LIVC_SCAN_MODULE_INFORMATION_SHARING = 5,
+    /** How the partners work together. */
+    LIVC_SCAN_MODULE_COLLABORATION = 6,
+    /** Knowledge, expertise and how they are passed on. */
+    LIVC_SCAN_MODULE_EXPERTISE = 7
 };
 
 /** The five scopes, in the order in which they may look at each other's outcome. */
@@ -3728,6 +4003,30 @@ enum {
     LIVC_SHEET_RECEIVER_PARTNER_SERVICE = 3
 };
 
+/** What the address of a source leads to. */
+typedef uint32_t livc_source_address;
+enum {
+    /** To the page itself. */
+    LIVC_SOURCE_ADDRESS_PAGE = 1,
+    /** To the site or publication only: the exact page was not kept. */
+    LIVC_SOURCE_ADDRESS_SITE = 2,
+    /** There is none: the address was not kept. */
+    LIVC_SOURCE_ADDRESS_NOT_KEPT = 3
+};
+
+/** How much of a source was read. */
+typedef uint32_t livc_source_reading;
+enum {
+    /** All of it. */
+    LIVC_SOURCE_READING_WHOLE = 1,
+    /** Its opening, or a part. */
+    LIVC_SOURCE_READING_PART = 2,
+    /** A summary or an abstract of it. */
+    LIVC_SOURCE_READING_SUMMARY = 3,
+    /** An announcement of it, or what others write about it. */
+    LIVC_SOURCE_READING_ANNOUNCEMENT = 4
+};
+
 /** How long a period of figures is. */
 typedef uint32_t livc_span_kind;
 enum {
@@ -3800,6 +4099,37 @@ enum {
     LIVC_TABLE_SECTION_CLOSED = 5,
     /** What comes beside: obligations, notices and periods. */
     LIVC_TABLE_SECTION_BESIDE = 6
+};
+
+/** Whom an entry is for. */
+typedef uint32_t livc_target_group;
+enum {
+    /** Mayors. */
+    LIVC_TARGET_GROUP_MAYOR = 1,
+    /** Coordinators of a cell. */
+    LIVC_TARGET_GROUP_COORDINATOR = 2,
+    /** Those who direct a casus. */
+    LIVC_TARGET_GROUP_CASE_DIRECTOR = 3,
+    /** Police. */
+    LIVC_TARGET_GROUP_POLICE = 4,
+    /** Socio-preventive partners. */
+    LIVC_TARGET_GROUP_SOCIAL_PARTNER = 5,
+    /** Schools and pupil guidance. */
+    LIVC_TARGET_GROUP_EDUCATION = 6,
+    /** Health care and mental health care. */
+    LIVC_TARGET_GROUP_HEALTH_CARE = 7,
+    /** Justice houses, probation, prosecution. */
+    LIVC_TARGET_GROUP_JUSTICE = 8,
+    /** Youth work and street work. */
+    LIVC_TARGET_GROUP_YOUTH_WORK = 9,
+    /** Other staff of the municipality. */
+    LIVC_TARGET_GROUP_MUNICIPAL_STAFF = 10,
+    /** Those who make policy or oversee it. */
+    LIVC_TARGET_GROUP_POLICY_MAKER = 11,
+    /** Evaluators and researchers. */
+    LIVC_TARGET_GROUP_EVALUATOR = 12,
+    /** Anybody who may report a concern. */
+    LIVC_TARGET_GROUP_REPORTER = 13
 };
 
 /**
@@ -3904,6 +4234,19 @@ enum {
     LIVC_THREAT_RECEIVER_PROSECUTOR = 3
 };
 
+/** How far something can be taken over under Belgian law. It is livc's own reading, never legal advice. */
+typedef uint32_t livc_transfer;
+enum {
+    /** Made in Belgium, for a LIVC R or beside one. */
+    LIVC_TRANSFER_BELGIAN = 1,
+    /** Touches no rule of Belgian law: usable as it is. */
+    LIVC_TRANSFER_USABLE = 2,
+    /** Usable once adapted to the provisions that are named. */
+    LIVC_TRANSFER_ADAPT = 3,
+    /** Another legal frame: a source of ideas, not of procedure. */
+    LIVC_TRANSFER_IDEAS = 4
+};
+
 /** How the hand-over of a casus to another cell ended. */
 typedef uint32_t livc_transfer_outcome;
 enum {
@@ -3988,6 +4331,35 @@ enum {
     LIVC_WEEKDAY_SATURDAY = 6,
     /** Sunday. */
     LIVC_WEEKDAY_SUNDAY = 7
+};
+
+/** A step of the work of a cell, from setting it up to learning from it. */
+typedef uint32_t livc_work_phase;
+enum {
+    /** Setting up the cell and keeping it in order. */
+    LIVC_WORK_PHASE_SET_UP = 1,
+    /** A signal comes in. */
+    LIVC_WORK_PHASE_SIGNAL = 2,
+    /** Those who report check what they can do themselves. */
+    LIVC_WORK_PHASE_OWN_CHECK = 3,
+    /** A signal is screened. */
+    LIVC_WORK_PHASE_TRIAGE = 4,
+    /** The mayor puts it on the case list. */
+    LIVC_WORK_PHASE_LISTING = 5,
+    /** All disciplines weigh it together. */
+    LIVC_WORK_PHASE_WEIGHING = 6,
+    /** A plan is made. */
+    LIVC_WORK_PHASE_PLANNING = 7,
+    /** The plan runs and is reviewed. */
+    LIVC_WORK_PHASE_FOLLOW_UP = 8,
+    /** It is closed or handed over. */
+    LIVC_WORK_PHASE_CLOSING = 9,
+    /** Care after closing. */
+    LIVC_WORK_PHASE_AFTERCARE = 10,
+    /** The working of the cell is evaluated. */
+    LIVC_WORK_PHASE_EVALUATION = 11,
+    /** The cell learns: training, intervision, exchange. */
+    LIVC_WORK_PHASE_LEARNING = 12
 };
 
 /** Yes or no, to a question. */
@@ -4323,6 +4695,12 @@ typedef struct livc_indicators livc_indicators;
  * Freed with `livc_journal_free`.
  */
 typedef struct livc_journal livc_journal;
+
+/**
+ * A knowledge base: entries with the concepts and the table of gaps that they are read by. Immutable, so it may be used
+ * from several threads at once. Freed with `livc_knowledge_free`.
+ */
+typedef struct livc_knowledge livc_knowledge;
 
 /**
  * Provisions with their acts: which article says what, from which day, and what came after it. Immutable, so
@@ -5070,6 +5448,79 @@ livc_status livc_journal_verify_payloads_n(const livc_journal *journal,
  * another one for each label. Freed with `livc_string_free`.
  */
 livc_status livc_seed_identifier(const char *seed, const char *label, char **out, livc_error **err);
+
+/** The collection that livc ships. */
+livc_status livc_knowledge_new(livc_knowledge **out, livc_error **err);
+
+/**
+ * Reads files; the ending of the name says what a file is: `.toml` and `.json` hold anything, `.csv` entries, `.ttl` and
+ * `.nt` concepts. The provisions that entries touch are checked against `law`.
+ */
+livc_status livc_knowledge_load(const livc_file *files,
+                                size_t count,
+                                const livc_law *law,
+                                livc_knowledge **out,
+                                livc_error **err);
+
+/** This knowledge base and more files. What was given stays as it is. */
+livc_status livc_knowledge_extend(const livc_knowledge *knowledge,
+                                  const livc_file *files,
+                                  size_t count,
+                                  const livc_law *law,
+                                  livc_knowledge **out,
+                                  livc_error **err);
+
+/** Lets go of a knowledge base. NULL is nothing to free. */
+void livc_knowledge_free(livc_knowledge *knowledge);
+
+/** The entry with this identifier. */
+livc_status livc_knowledge_entry(const livc_knowledge *knowledge,
+                                 const char *entry,
+                                 livc_answer **out,
+                                 livc_error **err);
+
+/** Everything: `entry`, `concept`, `gap` and `compound`. */
+livc_status livc_knowledge_list(const livc_knowledge *knowledge, livc_answer **out, livc_error **err);
+
+/** The knowledge base as text in one of its forms (`LIVC_KNOWLEDGE_FORM_*`). Freed with `livc_string_free`. */
+livc_status livc_knowledge_write(const livc_knowledge *knowledge,
+                                 uint32_t form,
+                                 char **out,
+                                 livc_error **err);
+
+/**
+ * Searches: JSON of `len` bytes with `text`, `language`, `say`, `filter`, `limit`, `offset`, `facets`, all optional. The
+ * answer has `total`, `hits` with what matched, `corrected`, `concepts` and `facets`.
+ */
+livc_status livc_knowledge_search_n(const livc_knowledge *knowledge,
+                                    const char *query,
+                                    size_t len,
+                                    livc_answer **out,
+                                    livc_error **err);
+
+/**
+ * The entries that answer what a cell lacks: JSON of `len` bytes with `gaps`, `indicators`, `phases`, `modules`, of which
+ * one at least, and `filter`, `say`, `limit`. The answer has `gaps`, `total` and `answers` with reasons and evidence.
+ */
+livc_status livc_knowledge_answering_n(const livc_knowledge *knowledge,
+                                       const char *needs,
+                                       size_t len,
+                                       livc_answer **out,
+                                       livc_error **err);
+
+/** The entries whose last review lies more than so many months before a day: a list of `entry`, `reviewed`, `due`. */
+livc_status livc_knowledge_stale(const livc_knowledge *knowledge,
+                                 livc_date on,
+                                 uint32_t months,
+                                 livc_answer **out,
+                                 livc_error **err);
+
+/** How many entries there are on a day, of what, and how many were reviewed within so many months (indicators I41, I42). */
+livc_status livc_knowledge_holdings(const livc_knowledge *knowledge,
+                                    livc_date on,
+                                    uint32_t months,
+                                    livc_answer **out,
+                                    livc_error **err);
 
 /** The provisions that livc ships. */
 livc_status livc_law_new(livc_law **out, livc_error **err);

@@ -21,6 +21,7 @@ pub mod evaluation;
 pub mod exchange;
 pub mod handle;
 pub mod journal;
+pub mod knowledge;
 pub mod law;
 pub mod locale;
 pub mod look;

@@ -61,7 +61,9 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::UnknownMeeting
         | K::UnknownProfile
         | K::UnknownMessage
-        | K::UnknownIndicator => "NotFoundError",
+        | K::UnknownIndicator
+        | K::UnknownEntry
+        | K::UnknownConcept => "NotFoundError",
         K::NullArgument
         | K::InvalidUtf8
         | K::InvalidSize
@@ -80,6 +82,7 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::InvalidInstant
         | K::InvalidToml
         | K::InvalidCsv
+        | K::InvalidRdf
         | K::TooMany
         | K::Empty
         | K::NotCanonical
@@ -93,12 +96,12 @@ fn class(kind: ErrorKind) -> &'static str {
         | K::MissingText
         | K::NotSwitchable
         | K::LocalLoosens
-        | K::BrokenKernel
         | K::ContradictoryFacts
         | K::SpaceTooLarge
         | K::InTheFuture
         | K::OverlappingValidity
         | K::DanglingChange
+        | K::BrokenKernel
         | K::ForbiddenWord
         | K::Disclosive
         | K::OtherDefinition

@@ -17,6 +17,7 @@ mod error;
 mod evaluation;
 mod exchange;
 mod journal;
+mod knowledge;
 mod law;
 mod locale;
 mod look;
@@ -54,6 +55,8 @@ mod _livc {
     use crate::journal::{
         Fault, Head, Journal, PayloadVerification, Purge, Sealed, Verification, identifier, seal, verify,
     };
+    #[pymodule_export]
+    use crate::knowledge::{Found, GapAnswer, GapAnswers, Hit, Holdings, Knowledge, KnowledgeEntry};
     #[pymodule_export]
     use crate::law::{Citation, Law};
     #[pymodule_export]

@@ -690,6 +690,8 @@ static void cedar(json_slice given, json_slice when) {
 #include "evaluation.h"
 #include "story.h"
 
+#include "knowledge.h"
+
 static int answer(const char *kind, json_slice given, json_slice when) {
     if (strcmp(kind, "analysis") == 0) {
         analysis(given, when);
@@ -713,6 +715,8 @@ static int answer(const char *kind, json_slice given, json_slice when) {
         compose(given, when);
     } else if (strcmp(kind, "journal") == 0) {
         journal(given, when);
+    } else if (strcmp(kind, "knowledge") == 0) {
+        knowledge(given, when);
     } else if (strcmp(kind, "briefing") == 0) {
         known(when, livc_sharing_briefing_n);
     } else if (strcmp(kind, "onward") == 0) {

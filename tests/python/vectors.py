@@ -189,6 +189,36 @@ def host_book(given: Members, when: Members) -> Any:
     return livc.RuleBook.builtin_by_hash(when["hash"]).about()
 
 
+def knowledge(given: Members, when: Members) -> Any:
+    law = livc.Law()
+    files = named(given.get("files", []))
+    known = livc.Knowledge.from_files(files, law) if "base" in given else livc.Knowledge().extended(files, law)
+    ask, of = next(iter(when.items()))
+    match ask:
+        case "size":
+            return len(known)
+        case "entry":
+            return known.entry(of).to_dict()
+        case "search":
+            return known.search(**of).to_dict()
+        case "answering":
+            return known.answering(**of).to_dict()
+        case "stale":
+            return known.stale(of["on"], of["months"])
+        case "holdings":
+            return known.holdings(of["on"], of["months"]).to_dict()
+        case "write":
+            return known.write(of)
+    text = known.write(of)
+    files = {f"again.{ENDINGS[of]}": text}
+    if of == "csv":
+        files["concepts.nt"] = known.write("n_triples")
+    return livc.Knowledge.from_files(files, law).write(of) == text
+
+
+ENDINGS = {"json": "json", "csv": "csv", "toml": "toml", "turtle": "ttl", "n_triples": "nt"}
+
+
 class Teller:
     """Commands one after another; the format of the vectors is told in the runner of Rust."""
 
@@ -355,6 +385,7 @@ KINDS: dict[str, Callable[[Members, Members], Any]] = {
     "explain": explain,
     "compose": compose,
     "journal": journal,
+    "knowledge": knowledge,
     "onward": onward,
     "story": story,
     "table": table,

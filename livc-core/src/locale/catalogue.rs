@@ -1,7 +1,7 @@
 use crate::code::Language;
 
 /// The Fluent files of one language.
-type Files = [&'static str; 13];
+type Files = [&'static str; 14];
 
 macro_rules! files {
     ($language:literal) => {
@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../data/locale/", $language, "/rights.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/evaluation.ftl")),
             include_str!(concat!("../../data/locale/", $language, "/meetings.ftl")),
+            include_str!(concat!("../../data/locale/", $language, "/knowledge.ftl")),
         ]
     };
 }

@@ -10,6 +10,7 @@ __all__ = [
     "AgeBand",
     "AgendaGroup",
     "AgendaMatter",
+    "AnswerReason",
     "BasisCategory",
     "BasisOperation",
     "CalendarUnit",
@@ -23,6 +24,7 @@ __all__ = [
     "ClosingReason",
     "Confirmation",
     "ConsentGiven",
+    "ContactRole",
     "Controller",
     "CorrectedField",
     "Counted",
@@ -36,13 +38,17 @@ __all__ = [
     "DutyTo",
     "Effect",
     "Ending",
+    "EntryKind",
     "ErasureRefusal",
     "ErrorKind",
+    "EvidenceGrade",
+    "EvidencePart",
     "FigureKind",
     "FigureOperation",
     "FigureState",
     "Finding",
     "Function",
+    "Gap",
     "GlassVerdict",
     "HoldGround",
     "Holder",
@@ -56,6 +62,7 @@ __all__ = [
     "InvitationPart",
     "KeptData",
     "KernelRule",
+    "KnowledgeForm",
     "Language",
     "LanguageRegime",
     "LanguageRegion",
@@ -64,6 +71,8 @@ __all__ = [
     "MandateStanding",
     "MandateStatus",
     "Mark",
+    "MatchField",
+    "MatchWay",
     "Matter",
     "Measure",
     "MeetingKind",
@@ -80,6 +89,7 @@ __all__ = [
     "PlaceChangeKind",
     "Position",
     "PossibleKind",
+    "PracticeLabel",
     "ProcessingPurpose",
     "ProfileAsk",
     "ProfileSetting",
@@ -95,6 +105,7 @@ __all__ = [
     "RequestKind",
     "RoundingMode",
     "Scaling",
+    "ScanModule",
     "Scope",
     "Seat",
     "Sector",
@@ -103,17 +114,22 @@ __all__ = [
     "SettingWord",
     "Settles",
     "SheetReceiver",
+    "SourceAddress",
+    "SourceReading",
     "SpanKind",
     "SpanUnit",
     "Standing",
     "TableSection",
+    "TargetGroup",
     "Term",
     "ThreatReceiver",
+    "Transfer",
     "TransferOutcome",
     "UnitLevel",
     "Untold",
     "ViewerRole",
     "Weekday",
+    "WorkPhase",
     "YesNo",
 ]
 
@@ -273,6 +289,23 @@ class AgendaMatter(StrEnum):
 
     CLOSE = "close"
     """The closing."""
+
+
+@unique
+class AnswerReason(StrEnum):
+    """Why an entry answers a need; the strongest reason first."""
+
+    NAMES_GAP = "names_gap"
+    """It names the gap."""
+
+    CONCEPT = "concept"
+    """It is about a concept of the gap."""
+
+    PHASE = "phase"
+    """It is about the step of the work."""
+
+    MODULE = "module"
+    """It is about the module of the self-evaluation."""
 
 
 @unique
@@ -591,6 +624,32 @@ class ConsentGiven(StrEnum):
 
     WITHDRAWN = "withdrawn"
     """Given before, and withdrawn."""
+
+
+@unique
+class ContactRole(StrEnum):
+    """Whom to turn to at the organisation: a role, never a person."""
+
+    COORDINATOR = "coordinator"
+    """The coordinator of the cell or practice."""
+
+    PREVENTION_SERVICE = "prevention_service"
+    """The prevention service."""
+
+    POLICY_OFFICER = "policy_officer"
+    """The policy officer."""
+
+    SUPPORT_TEAM = "support_team"
+    """The support team of an umbrella organisation or authority."""
+
+    PROJECT_TEAM = "project_team"
+    """Those who made or run the project."""
+
+    RESEARCH_TEAM = "research_team"
+    """Those who did the research."""
+
+    PUBLISHER = "publisher"
+    """Whoever publishes the source."""
 
 
 @unique
@@ -991,6 +1050,29 @@ class Ending(StrEnum):
 
 
 @unique
+class EntryKind(StrEnum):
+    """What sort of thing an entry describes."""
+
+    PRACTICE = "practice"
+    """A way of working somewhere."""
+
+    PROCEDURE = "procedure"
+    """Steps in an order."""
+
+    AGREEMENT = "agreement"
+    """An agreement between partners: a protocol, a covenant, house rules."""
+
+    FORM = "form"
+    """A form or a template."""
+
+    INSTRUMENT = "instrument"
+    """An instrument: a scan, a toolkit, a guide, a monitor."""
+
+    TRAINING = "training"
+    """A training."""
+
+
+@unique
 class ErasureRefusal(StrEnum):
     """On what ground a request to erase is refused."""
 
@@ -1094,6 +1176,9 @@ class ErrorKind(StrEnum):
 
     DUPLICATE = "duplicate"
     """The same identifier twice."""
+
+    INVALID_RDF = "invalid_rdf"
+    """Not the RDF that is read here."""
 
     UNKNOWN_PROVISION = "unknown_provision"
     """No provision with this identifier."""
@@ -1219,6 +1304,52 @@ class ErrorKind(StrEnum):
 
     UNKNOWN_INDICATOR = "unknown_indicator"
     """No indicator with this identifier."""
+
+    UNKNOWN_ENTRY = "unknown_entry"
+    """No entry of the knowledge base with this identifier."""
+
+    UNKNOWN_CONCEPT = "unknown_concept"
+    """No concept with this identifier."""
+
+
+@unique
+class EvidenceGrade(StrEnum):
+    """How much is known about one of the five questions. A grade is of the evidence, not of the practice."""
+
+    NONE = "none"
+    """Nothing in the sources that were read."""
+
+    DESCRIBED = "described"
+    """Described by those who do it, without a study."""
+
+    STUDIED = "studied"
+    """Studied, without a comparison."""
+
+    COMPARED = "compared"
+    """Studied with a comparison."""
+
+    REVIEWED = "reviewed"
+    """A systematic review of studies."""
+
+
+@unique
+class EvidencePart(StrEnum):
+    """The five questions about evidence of EMMIE."""
+
+    EFFECT = "effect"
+    """Does it work, and how well?"""
+
+    MECHANISM = "mechanism"
+    """How does it work?"""
+
+    MODERATORS = "moderators"
+    """Where and for whom does it work?"""
+
+    IMPLEMENTATION = "implementation"
+    """What is needed to do it?"""
+
+    ECONOMICS = "economics"
+    """What does it cost, and what does it yield?"""
 
 
 @unique
@@ -1358,6 +1489,176 @@ class Function(StrEnum):
 
     NOBODY = "nobody"
     """None of these."""
+
+
+@unique
+class Gap(StrEnum):
+    """What a cell lacks: one word for each item of the self-evaluation, and for having no cell at all.
+
+    The tens of the number are the module. A gap is one of a cell, never of a person.
+    """
+
+    MINIMUM_COMPOSITION = "minimum_composition"
+    """The minimum composition is not named, with stand-ins."""
+
+    POLICE_CLEARANCE = "police_clearance"
+    """The clearance of the police representative is not known."""
+
+    MEETING_RHYTHM = "meeting_rhythm"
+    """No rhythm of meetings is fixed and kept."""
+
+    HOUSE_RULES = "house_rules"
+    """No house rules or agreement, signed and dated."""
+
+    ADMINISTRATION = "administration"
+    """Minutes, agenda and administration are assigned to nobody, or to too few."""
+
+    SHARED_CELL = "shared_cell"
+    """Whether the cell stands alone or is shared is not laid down."""
+
+    STRATEGIC_OPERATIONAL = "strategic_operational"
+    """Strategic and operational meetings are not kept apart."""
+
+    ROLE_CLARIFICATION = "role_clarification"
+    """The exercise that makes each role clear was never held."""
+
+    NO_CELL = "no_cell"
+    """There is no cell."""
+
+    WRITTEN_GOAL = "written_goal"
+    """No written goal that the partners share."""
+
+    SCOPE_OF_EXTREMISM = "scope_of_extremism"
+    """Not all forms of extremism are in scope."""
+
+    PLACE_BESIDE_OTHERS = "place_beside_others"
+    """The place beside the Local Task Force and ordinary care is not clear."""
+
+    THEORY_OF_CHANGE = "theory_of_change"
+    """No theory of change."""
+
+    CARE_SECURITY_BALANCE = "care_security_balance"
+    """The balance of care and security was not discussed."""
+
+    YEARLY_GOAL_REVIEW = "yearly_goal_review"
+    """The goal is not reviewed yearly."""
+
+    REPORTING_POINT = "reporting_point"
+    """The point to report to is not known."""
+
+    OWN_POSSIBILITIES = "own_possibilities"
+    """Whether those who report can still act themselves is not checked."""
+
+    TRIAGE_CRITERIA = "triage_criteria"
+    """No triage on criteria."""
+
+    CASE_LIST = "case_list"
+    """The list of casussen is not set as it should be."""
+
+    REPORTER_ANSWER = "reporter_answer"
+    """Those who report get no answer."""
+
+    JOINT_WEIGHING = "joint_weighing"
+    """No joint weighing by all disciplines."""
+
+    RECORDED_OUTCOME = "recorded_outcome"
+    """Outcome and reason are not recorded."""
+
+    THREAT_ROUTE = "threat_route"
+    """The route for a threat is not worked out or did not work."""
+
+    CASE_DIRECTOR = "case_director"
+    """No single director of a casus."""
+
+    GOALS_AND_ACTIONS = "goals_and_actions"
+    """Goals are not tied to actions."""
+
+    ACTION_OWNER = "action_owner"
+    """Actions lack an owner or a date."""
+
+    TIMELY_REVIEW = "timely_review"
+    """Reviews come late."""
+
+    SCALING_CRITERIA = "scaling_criteria"
+    """No criteria for scaling up and down."""
+
+    INFORMING_PERSON = "informing_person"
+    """Whether the person is informed, or why not, is not settled."""
+
+    WARM_HANDOVER = "warm_handover"
+    """No warm handover."""
+
+    CLOSING_CRITERIA = "closing_criteria"
+    """No criteria for closing."""
+
+    AFTERCARE = "aftercare"
+    """No aftercare."""
+
+    LEGAL_BASIS = "legal_basis"
+    """The legal basis of each partner is not written down."""
+
+    RIGHT_TO_SILENCE = "right_to_silence"
+    """The right to stay silent is not known."""
+
+    NEED_TO_KNOW = "need_to_know"
+    """No tiers of who needs to know what."""
+
+    GUEST_AGREEMENT = "guest_agreement"
+    """Partners who come for one casus sign nothing."""
+
+    SHEET_CONSENSUS = "sheet_consensus"
+    """The feedback sheet is not made by consensus."""
+
+    RETENTION_RULES = "retention_rules"
+    """No rules on recording and keeping."""
+
+    ACCESS_CHECK = "access_check"
+    """Access is not checked."""
+
+    TWO_WAY_FLOW = "two_way_flow"
+    """Information goes one way."""
+
+    SOCIAL_PARTNER = "social_partner"
+    """No social partner takes part."""
+
+    ROLE_KNOWLEDGE = "role_knowledge"
+    """Roles are not known."""
+
+    TRUST = "trust"
+    """Trust is lacking."""
+
+    DISAGREEMENT = "disagreement"
+    """Disagreement is not handled."""
+
+    ATTENDANCE = "attendance"
+    """Attendance is not steady."""
+
+    CONTACT_BETWEEN = "contact_between"
+    """No contact outside meetings."""
+
+    WIDER_LINKS = "wider_links"
+    """Neighbouring municipalities and justice are not linked."""
+
+    TRAINING = "training"
+    """No training."""
+
+    STAFF_HANDOVER = "staff_handover"
+    """Nothing is handed over when people leave."""
+
+    INTERVISION = "intervision"
+    """No intervision among peers."""
+
+    SUPERVISION = "supervision"
+    """No supervision with a guide from outside."""
+
+    INSTRUMENTS = "instruments"
+    """No use of instruments."""
+
+    KNOWLEDGE_PLATFORM = "knowledge_platform"
+    """The knowledge platform is neither used nor added to."""
+
+    EVALUATION_PLAN = "evaluation_plan"
+    """No evaluation planned, with an insider and an outsider."""
 
 
 @unique
@@ -1623,6 +1924,26 @@ class KernelRule(StrEnum):
 
 
 @unique
+class KnowledgeForm(StrEnum):
+    """A form of the knowledge base; each is read back by the ending of the file."""
+
+    JSON = "json"
+    """Everything, as canonical JSON (.json)."""
+
+    CSV = "csv"
+    """The entries, as a table (.csv)."""
+
+    TOML = "toml"
+    """Everything, as a data file (.toml)."""
+
+    TURTLE = "turtle"
+    """The concepts, as SKOS in Turtle (.ttl)."""
+
+    N_TRIPLES = "n_triples"
+    """The concepts, as SKOS in N-Triples (.nt)."""
+
+
+@unique
 class Language(StrEnum):
     """The languages of livc's words."""
 
@@ -1834,6 +2155,43 @@ class Mark(StrEnum):
 
     SECRET = "secret"
     """A professional secret."""
+
+
+@unique
+class MatchField(StrEnum):
+    """Where a word of a query was found."""
+
+    TITLE = "title"
+    """In the title."""
+
+    CONCEPT = "concept"
+    """Among the concepts that the entry names."""
+
+    SUMMARY = "summary"
+    """In the summary."""
+
+    ORGANISATION = "organisation"
+    """In the name of the organisation."""
+
+
+@unique
+class MatchWay(StrEnum):
+    """How a word of a query was found."""
+
+    WORD = "word"
+    """As it was typed."""
+
+    FORM = "form"
+    """In another form: plural, inflected, without accent."""
+
+    COMPOUND = "compound"
+    """As part of a compound."""
+
+    CONCEPT = "concept"
+    """As another label of the same concept, in this or another language."""
+
+    NARROWER = "narrower"
+    """As a label of a narrower concept."""
 
 
 @unique
@@ -2121,6 +2479,20 @@ class PossibleKind(StrEnum):
 
     UNSETTLED = "unsettled"
     """The law leaves it open: a person must decide."""
+
+
+@unique
+class PracticeLabel(StrEnum):
+    """How others judged a practice."""
+
+    PEER_REVIEWED = "peer_reviewed"
+    """Reviewed by peers."""
+
+    INSPIRING = "inspiring"
+    """Called inspiring, without such a review."""
+
+    NONE = "none"
+    """No label."""
 
 
 @unique
@@ -2444,6 +2816,32 @@ class Scaling(StrEnum):
 
 
 @unique
+class ScanModule(StrEnum):
+    """The seven modules of the self-evaluation of a cell."""
+
+    STRUCTURE = "structure"
+    """General set-up and practical preconditions."""
+
+    VISION = "vision"
+    """What the cell is for."""
+
+    CURRENT_WORKING = "current_working"
+    """How a case is handled from signal to weighing."""
+
+    CASE_MANAGEMENT = "case_management"
+    """How a follow-up trajectory is directed."""
+
+    INFORMATION_SHARING = "information_sharing"
+    """What is shared, with whom, on what basis."""
+
+    COLLABORATION = "collaboration"
+    """How the partners work together."""
+
+    EXPERTISE = "expertise"
+    """Knowledge, expertise and how they are passed on."""
+
+
+@unique
 class Scope(StrEnum):
     """The five scopes, in the order in which they may look at each other's outcome."""
 
@@ -2732,6 +3130,37 @@ class SheetReceiver(StrEnum):
 
 
 @unique
+class SourceAddress(StrEnum):
+    """What the address of a source leads to."""
+
+    PAGE = "page"
+    """To the page itself."""
+
+    SITE = "site"
+    """To the site or publication only: the exact page was not kept."""
+
+    NOT_KEPT = "not_kept"
+    """There is none: the address was not kept."""
+
+
+@unique
+class SourceReading(StrEnum):
+    """How much of a source was read."""
+
+    WHOLE = "whole"
+    """All of it."""
+
+    PART = "part"
+    """Its opening, or a part."""
+
+    SUMMARY = "summary"
+    """A summary or an abstract of it."""
+
+    ANNOUNCEMENT = "announcement"
+    """An announcement of it, or what others write about it."""
+
+
+@unique
 class SpanKind(StrEnum):
     """How long a period of figures is."""
 
@@ -2830,6 +3259,50 @@ class TableSection(StrEnum):
 
     BESIDE = "beside"
     """What comes beside: obligations, notices and periods."""
+
+
+@unique
+class TargetGroup(StrEnum):
+    """Whom an entry is for."""
+
+    MAYOR = "mayor"
+    """Mayors."""
+
+    COORDINATOR = "coordinator"
+    """Coordinators of a cell."""
+
+    CASE_DIRECTOR = "case_director"
+    """Those who direct a casus."""
+
+    POLICE = "police"
+    """Police."""
+
+    SOCIAL_PARTNER = "social_partner"
+    """Socio-preventive partners."""
+
+    EDUCATION = "education"
+    """Schools and pupil guidance."""
+
+    HEALTH_CARE = "health_care"
+    """Health care and mental health care."""
+
+    JUSTICE = "justice"
+    """Justice houses, probation, prosecution."""
+
+    YOUTH_WORK = "youth_work"
+    """Youth work and street work."""
+
+    MUNICIPAL_STAFF = "municipal_staff"
+    """Other staff of the municipality."""
+
+    POLICY_MAKER = "policy_maker"
+    """Those who make policy or oversee it."""
+
+    EVALUATOR = "evaluator"
+    """Evaluators and researchers."""
+
+    REPORTER = "reporter"
+    """Anybody who may report a concern."""
 
 
 @unique
@@ -2978,6 +3451,23 @@ class ThreatReceiver(StrEnum):
 
 
 @unique
+class Transfer(StrEnum):
+    """How far something can be taken over under Belgian law. It is livc's own reading, never legal advice."""
+
+    BELGIAN = "belgian"
+    """Made in Belgium, for a LIVC R or beside one."""
+
+    USABLE = "usable"
+    """Touches no rule of Belgian law: usable as it is."""
+
+    ADAPT = "adapt"
+    """Usable once adapted to the provisions that are named."""
+
+    IDEAS = "ideas"
+    """Another legal frame: a source of ideas, not of procedure."""
+
+
+@unique
 class TransferOutcome(StrEnum):
     """How the hand-over of a casus to another cell ended."""
 
@@ -3089,6 +3579,47 @@ class Weekday(StrEnum):
 
     SUNDAY = "sunday"
     """Sunday."""
+
+
+@unique
+class WorkPhase(StrEnum):
+    """A step of the work of a cell, from setting it up to learning from it."""
+
+    SET_UP = "set_up"
+    """Setting up the cell and keeping it in order."""
+
+    SIGNAL = "signal"
+    """A signal comes in."""
+
+    OWN_CHECK = "own_check"
+    """Those who report check what they can do themselves."""
+
+    TRIAGE = "triage"
+    """A signal is screened."""
+
+    LISTING = "listing"
+    """The mayor puts it on the case list."""
+
+    WEIGHING = "weighing"
+    """All disciplines weigh it together."""
+
+    PLANNING = "planning"
+    """A plan is made."""
+
+    FOLLOW_UP = "follow_up"
+    """The plan runs and is reviewed."""
+
+    CLOSING = "closing"
+    """It is closed or handed over."""
+
+    AFTERCARE = "aftercare"
+    """Care after closing."""
+
+    EVALUATION = "evaluation"
+    """The working of the cell is evaluated."""
+
+    LEARNING = "learning"
+    """The cell learns: training, intervision, exchange."""
 
 
 @unique

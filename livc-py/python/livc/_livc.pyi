@@ -5,10 +5,10 @@ The native part of livc.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable
 from datetime import date, datetime
-from livc._enums import CasusState, CitedThrough, Depth, Destination, DutyTo, ErrorKind, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, ProfileUse, RefusalKind, Region, Scope, ViewerRole
+from livc._enums import CasusState, CitedThrough, ContactRole, Depth, Destination, DutyTo, EntryKind, ErrorKind, KnowledgeForm, Language, LanguageRegime, LanguageRegion, Mark, MeetingKind, Outcome, PageForm, PeriodStart, PracticeLabel, ProfileUse, RefusalKind, Region, Scope, Transfer, ViewerRole
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Destruction", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Forgotten", "Glasses", "Handover", "Head", "Indicators", "Journal", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RetentionLook", "RetentionMatrix", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "coverage", "coverage_of_counts", "day", "erased", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "span", "truth_table", "verify", "vocabularies"]
+__all__ = ["__version__", "Access", "Answer", "Briefed", "BriefedPage", "Briefing", "Calendar", "Cedar", "Changes", "Citation", "Composition", "Count", "Decided", "Decision", "Destruction", "Due", "DueLook", "Evaluation", "Explanation", "Extract", "ExtractPage", "Facts", "Fault", "Findings", "Forgotten", "Found", "GapAnswer", "GapAnswers", "Glasses", "Handover", "Head", "Hit", "Holdings", "Indicators", "Journal", "Knowledge", "KnowledgeEntry", "Law", "Lineage", "Locale", "Look", "Looks", "Migration", "Municipality", "Onward", "Overdue", "Page", "PayloadVerification", "Places", "PossibleLook", "Presence", "Processing", "ProcessingPage", "Profile", "Profiles", "Proof", "Purge", "Receipt", "Refusal", "Register", "Requests", "RetentionLook", "RetentionMatrix", "RuleBook", "Screen", "Sealed", "Trail", "TruthTable", "Verification", "baseline", "brussels_day", "canonical", "compute", "coverage", "coverage_of_counts", "day", "erased", "has_forbidden_words", "holidays", "identifier", "leaks", "parse", "publish", "seal", "span", "truth_table", "verify", "vocabularies"]
 
 __version__: Final[str]
 
@@ -1177,6 +1177,161 @@ class Forgotten:
         """
 
 @final
+class Found:
+    """
+    What a search found.
+    """
+    def __copy__(self, /) -> Found: ...
+    def __deepcopy__(self, _memo: Any, /) -> Found: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def concepts(self, /) -> list[str]:
+        """
+        The concepts that the words are labels of.
+        """
+    @property
+    def corrected(self, /) -> list[dict[str, Any]]:
+        """
+        The words that are not known, each with what was looked for instead.
+        """
+    @property
+    def facets(self, /) -> list[dict[str, Any]]:
+        """
+        How many of all hits there are of each word, where facets were asked for.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Found:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def hits(self, /) -> list[Hit]:
+        """
+        The hits that were asked for.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def total(self, /) -> int:
+        """
+        How many entries there are in all.
+        """
+
+@final
+class GapAnswer:
+    """
+    An entry that answers what a cell lacks.
+    """
+    def __copy__(self, /) -> GapAnswer: ...
+    def __deepcopy__(self, _memo: Any, /) -> GapAnswer: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def entry(self, /) -> str:
+        """
+        The entry.
+        """
+    @property
+    def evidence(self, /) -> dict[str, Any]:
+        """
+        How much is known about it.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> GapAnswer:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def kind(self, /) -> EntryKind:
+        """
+        What sort of thing it is.
+        """
+    @property
+    def label(self, /) -> PracticeLabel:
+        """
+        How others judged it.
+        """
+    @property
+    def language(self, /) -> Language:
+        """
+        The language of the title.
+        """
+    @property
+    def reasons(self, /) -> list[dict[str, Any]]:
+        """
+        Why it answers, the strongest reason first.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Its title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def transfer(self, /) -> Transfer:
+        """
+        How far it can be taken over.
+        """
+
+@final
+class GapAnswers:
+    """
+    The entries that answer what a cell lacks, the best first.
+    """
+    def __copy__(self, /) -> GapAnswers: ...
+    def __deepcopy__(self, _memo: Any, /) -> GapAnswers: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answers(self, /) -> list[GapAnswer]:
+        """
+        The answers.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> GapAnswers:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def gaps(self, /) -> list[str]:
+        """
+        The gaps that were meant.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def total(self, /) -> int:
+        """
+        How many entries answer in all.
+        """
+
+@final
 class Glasses:
     """
     The looks that were broken open, with the access event.
@@ -1308,6 +1463,126 @@ class Head:
         """
 
 @final
+class Hit:
+    """
+    An entry that was found, and why.
+    """
+    def __copy__(self, /) -> Hit: ...
+    def __deepcopy__(self, _memo: Any, /) -> Hit: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def entry(self, /) -> str:
+        """
+        The entry.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Hit:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def kind(self, /) -> EntryKind:
+        """
+        What sort of thing it is.
+        """
+    @property
+    def label(self, /) -> PracticeLabel:
+        """
+        How others judged it.
+        """
+    @property
+    def language(self, /) -> Language:
+        """
+        The language of the title.
+        """
+    @property
+    def matches(self, /) -> list[dict[str, Any]]:
+        """
+        What was found, in the order of the query.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Its title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def weight(self, /) -> int:
+        """
+        What it weighs: the sum of its matches.
+        """
+    @property
+    def words(self, /) -> int:
+        """
+        How many words of the query it has.
+        """
+
+@final
+class Holdings:
+    """
+    What a knowledge base holds on a day: the counts of I41 and I42.
+    """
+    def __copy__(self, /) -> Holdings: ...
+    def __deepcopy__(self, _memo: Any, /) -> Holdings: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> list[dict[str, Any]]:
+        """
+        How many there are of each word that occurs.
+        """
+    @property
+    def fresh(self, /) -> int:
+        """
+        Those reviewed within the months.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> Holdings:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def later(self, /) -> int:
+        """
+        The entries that were reviewed after that day, and count in nothing.
+        """
+    @property
+    def months(self, /) -> int:
+        """
+        After how many months an entry is stale.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def total(self, /) -> int:
+        """
+        The entries that had been reviewed by that day.
+        """
+
+@final
 class Indicators:
     """
     The indicators that a host works with: livc's own, and those of TOML files in the same form, by their names.
@@ -1418,6 +1693,204 @@ class Journal:
         """
         Verifies rows of payloads, one a line in any order. A payload that is absent is no fault: deleting its
         row is how it is forgotten.
+        """
+
+@final
+class Knowledge:
+    """
+    A knowledge base: entries that can be searched and matched, with the concepts they are read by.
+
+    `Knowledge()` holds the collection that livc ships.
+
+    >>> import livc
+    >>> knowledge = livc.Knowledge()
+    >>> hit = knowledge.search("aftercare", say="nl").hits[0]
+    >>> hit.matches[0]["query"], hit.matches[0]["found"], hit.matches[0]["way"]
+    ('aftercare', 'nazorg', 'concept')
+    """
+    def __contains__(self, entry: str, /) -> bool: ...
+    def __len__(self, /) -> int: ...
+    def __new__(cls, /) -> Knowledge: ...
+    def __repr__(self, /) -> str: ...
+    def answering(self, /, **needs: "object") -> GapAnswers:
+        """
+        The entries that answer what a cell lacks: `gaps`, `indicators`, `phases`, `modules`, of which one at least, and
+        `filter`, `say`, `limit`.
+
+        >>> import livc
+        >>> livc.Knowledge().answering(gaps=["aftercare"]).answers[0].reasons[0]
+        {'gap': 'aftercare', 'reason': 'names_gap'}
+        """
+    def entry(self, entry: str, /) -> KnowledgeEntry:
+        """
+        The entry with this identifier.
+
+        >>> import livc
+        >>> livc.Knowledge().entry("nl-pga-four-phases").kind
+        <EntryKind.PROCEDURE: 'procedure'>
+        """
+    def extended(self, files: dict[str, str], law: Law, /) -> Knowledge:
+        """
+        This knowledge base and more files.
+        """
+    @staticmethod
+    def from_files(files: dict[str, str], law: Law, /) -> Knowledge:
+        """
+        Reads files by their names; the ending says what a file is: `.toml`, `.json`, `.csv`, `.ttl`, `.nt`.
+        """
+    def holdings(self, /, on: date | str, months: SupportsIndex = ...) -> Holdings:
+        """
+        How many entries there are on a day, of what, and how many were reviewed within so many months.
+        """
+    def search(self, /, text: str = "", *, language: Language | str | None = None, say: Language | str | None = None, filter: Any | None = None, limit: SupportsIndex = 10, offset: SupportsIndex = 0, facets: bool = False) -> Found:
+        """
+        Searches in one language or in all: words, with a filter of what an entry must be.
+
+        >>> import livc
+        >>> found = livc.Knowledge().search("casusoverlegg", language="nl", filter={"countries": ["nl"]})
+        >>> found.corrected[0]["to"], found.hits[0].entry
+        ('casusoverleg', 'nl-dsp-case-conference')
+        """
+    def stale(self, /, on: date | str, months: SupportsIndex = ...) -> list[dict[str, Any]]:
+        """
+        The entries whose last review lies more than so many months before a day.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        Everything, as plain data.
+        """
+    def write(self, form: KnowledgeForm | str, /) -> str:
+        """
+        The knowledge base as text in one of its forms; `from_files` reads it back.
+
+        >>> import livc
+        >>> livc.Knowledge().write("turtle").splitlines()[0]
+        '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .'
+        """
+
+@final
+class KnowledgeEntry:
+    """
+    An entry of the knowledge base: a practice, procedure, agreement, form, instrument or training.
+    """
+    def __copy__(self, /) -> KnowledgeEntry: ...
+    def __deepcopy__(self, _memo: Any, /) -> KnowledgeEntry: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def contact(self, /) -> ContactRole:
+        """
+        Whom to turn to at the organisation.
+        """
+    @property
+    def countries(self, /) -> list[str]:
+        """
+        The countries it comes from.
+        """
+    @property
+    def evidence(self, /) -> dict[str, Any]:
+        """
+        How much is known: effect, mechanism, moderators, implementation, economics.
+        """
+    @staticmethod
+    def from_json(json: str, /) -> KnowledgeEntry:
+        """
+        Reads back what `to_json` wrote.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The identifier.
+        """
+    @property
+    def kind(self, /) -> EntryKind:
+        """
+        What sort of thing it is.
+        """
+    @property
+    def label(self, /) -> PracticeLabel:
+        """
+        How others judged it.
+        """
+    @property
+    def languages(self, /) -> list[str]:
+        """
+        The languages in which the practice or its documents exist.
+        """
+    @property
+    def licence(self, /) -> str:
+        """
+        On what terms the source may be used.
+        """
+    @property
+    def modules(self, /) -> list[str]:
+        """
+        The modules of the self-evaluation that it is about.
+        """
+    @property
+    def organisation(self, /) -> str:
+        """
+        Who does it or made it.
+        """
+    @property
+    def original(self, /) -> str:
+        """
+        The language of the original.
+        """
+    @property
+    def phases(self, /) -> list[str]:
+        """
+        The steps of the work that it is about.
+        """
+    @property
+    def region(self, /) -> str | None:
+        """
+        The region, town or area.
+        """
+    @property
+    def reviewed(self, /) -> date:
+        """
+        The day of the last review.
+        """
+    @property
+    def sources(self, /) -> list[dict[str, Any]]:
+        """
+        Where it was read.
+        """
+    @property
+    def summary(self, /) -> dict[str, Any]:
+        """
+        What it is, by language.
+        """
+    @property
+    def targets(self, /) -> list[str]:
+        """
+        Whom it is for.
+        """
+    @property
+    def title(self, /) -> dict[str, Any]:
+        """
+        The title, by language.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The whole answer as plain data, the same in every language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole answer as canonical JSON, the same bytes in every language.
+        """
+    @property
+    def transfer(self, /) -> dict[str, Any]:
+        """
+        What taking it over under Belgian law would touch.
+        """
+    @property
+    def translation_of(self, /) -> str | None:
+        """
+        The entry of which this one is a translation or local edition.
         """
 
 @final

@@ -7,6 +7,7 @@ mod decide;
 mod evaluation;
 mod file;
 mod journal;
+mod knowledge;
 mod matching;
 mod register;
 mod run;

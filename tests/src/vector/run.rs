@@ -10,7 +10,7 @@ use livc_core::rule::vocabulary::Scope;
 use livc_core::time::{Calendar, Day, Instant, holidays_to_value};
 use livc_core::{Error, ErrorKind};
 
-use super::{analysis, book, decide, evaluation, journal, register};
+use super::{analysis, book, decide, evaluation, journal, knowledge, register};
 
 /// The answer to a question, or the error that it gives.
 ///
@@ -32,6 +32,7 @@ pub fn run(kind: &str, given: &Value<'_>, when: &Value<'_>) -> Result<Value<'sta
         "briefing" => decide::briefing(given, when),
         "onward" => decide::onward(given, when),
         "journal" => journal::run(given, when),
+        "knowledge" => knowledge::run(given, when),
         "story" => register::story(given, when),
         "table" => table(given, when),
         "time" => time(given, when),
@@ -154,7 +155,7 @@ fn table(given: &Object<'_>, when: &Object<'_>) -> Result<Value<'static>, Error>
 }
 
 /// The day under a key; a fault in it names no more than a day, as in the other languages.
-fn day(when: &Object<'_>, key: &'static str) -> Result<Day, Error> {
+pub(super) fn day(when: &Object<'_>, key: &'static str) -> Result<Day, Error> {
     when.text(key)?.parse()
 }
 
