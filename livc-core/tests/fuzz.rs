@@ -23,6 +23,8 @@ use std::time::{Duration, Instant};
 
 use livc_core::canonical::{Object, Value};
 use livc_core::journal::Entry;
+use livc_core::knowledge::{Knowledge, KnowledgeForm};
+use livc_core::law::Provisions;
 use mutate::Mutator;
 use story::Teller;
 
@@ -133,6 +135,35 @@ fn profiles_of_any_text() {
     files.sort();
     let seeds: Vec<String> = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
     fuzz("profile", &seeds, 500, targets::profile);
+}
+
+#[test]
+fn knowledge_of_any_text() {
+    let law = Provisions::builtin().unwrap();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/practices/be.toml");
+    let text = std::fs::read_to_string(file).unwrap();
+    // The concepts that the entry names are left out, so that it stands alone.
+    let first: Vec<&str> = text
+        .split("\n[[entry]]")
+        .take(2)
+        .flat_map(str::lines)
+        .filter(|line| !line.starts_with("concepts"))
+        .collect();
+    let first = first.join("\n").replacen("id = ", "[[entry]]\nid = ", 1);
+    let concept = "[[concept]]\nid = \"a\"\npref = { nl = \"b\", fr = \"c\", de = \"d\", en = \"e\" }\n\
+                   alt = { nl = [\"f\"] }\n[[gap]]\ngap = \"trust\"\nphases = [\"signal\"]\n";
+    let known = Knowledge::load(&[("a.toml", &first), ("b.toml", concept)], &law).unwrap();
+    let seeds: Vec<String> = [
+        ('t', KnowledgeForm::Toml),
+        ('j', KnowledgeForm::Json),
+        ('c', KnowledgeForm::Csv),
+        ('r', KnowledgeForm::Turtle),
+        ('n', KnowledgeForm::NTriples),
+    ]
+    .into_iter()
+    .map(|(sign, form)| format!("{sign}{}", known.write(form).unwrap()))
+    .collect();
+    fuzz("knowledge", &seeds, 2000, targets::knowledge);
 }
 
 /// Every fact of the journals, alone and as the list of an entry.

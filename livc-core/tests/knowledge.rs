@@ -15,6 +15,7 @@ use std::sync::LazyLock;
 
 use livc_core::canonical::Value;
 use livc_core::code::{Code as _, Language};
+use livc_core::error::ErrorKind;
 use livc_core::event::Gap;
 use livc_core::knowledge::{
     Country, EntryKind, EvidenceGrade, Filter, Knowledge, KnowledgeForm, Needs, Query, SourceAddress, Tongue,
@@ -134,6 +135,53 @@ fn a_query_shows_no_text_and_needs_take_no_person() {
     for text in [r#"{"MARKER":1}"#, r#"{"language":"MARKER"}"#, r#"{"filter":{"countries":["MARKER"]}}"#] {
         let error = Query::read(&Value::parse(text).unwrap()).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("MARKER"), "{text}");
+    }
+}
+
+/// What a form is read from, with what it is written for: five names, and a small base to write.
+fn written() -> Vec<(&'static str, String)> {
+    let own = odd_entry(0, &["a", "b", "c", "d", "e", "f", "g", "h"].map(str::to_owned), 3, (0, 0));
+    let knowledge = load(&[("own.toml".into(), own)]).unwrap();
+    KnowledgeForm::ALL
+        .iter()
+        .map(|form| match form {
+            KnowledgeForm::Json => ("a.json", knowledge.write(*form).unwrap()),
+            KnowledgeForm::Toml => ("a.toml", knowledge.write(*form).unwrap()),
+            KnowledgeForm::Csv => ("a.csv", knowledge.write(*form).unwrap()),
+            // The concepts are those that ship: the first three thousand bytes hold some of every kind.
+            KnowledgeForm::Turtle => ("a.ttl", SHIPPED.write(*form).unwrap()),
+            KnowledgeForm::NTriples => ("a.nt", SHIPPED.write(*form).unwrap()),
+        })
+        .collect()
+}
+
+/// A copy that broke off says in which file, and where; it is never half a knowledge base that looks whole, unless what
+/// is left is a file in itself.
+#[test]
+fn a_file_that_broke_off_is_refused_where_it_ends() {
+    for (name, text) in written() {
+        let mut refused = 0;
+        let ends = text.char_indices().map(|(at, _)| at).take(3000).filter(|at| at % 7 == 0);
+        for end in ends {
+            let Err(error) = Knowledge::load(&[(name, &text[..end])], &LAW) else { continue };
+            refused += 1;
+            let place = error.place();
+            assert_eq!(place.file.as_deref(), Some(name), "{error}");
+            // JSON that ends early tells the byte; an argument that is no object has no place but the file.
+            let told = place.line.is_some() || place.byte.is_some() || place.field.is_some();
+            assert!(told || end == 0, "{name} at {end}: {error}");
+        }
+        assert!(refused > 50, "{name}: {refused}");
+    }
+}
+
+#[test]
+fn a_file_that_is_too_large_is_refused_before_it_is_read() {
+    let large = " ".repeat((16 << 20) + 1);
+    for name in ["a.toml", "a.json", "a.csv", "a.ttl", "a.nt"] {
+        let error = Knowledge::load(&[(name, &large)], &LAW).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TooLarge, "{name}: {error}");
+        assert_eq!(error.place().file.as_deref(), Some(name));
     }
 }
 

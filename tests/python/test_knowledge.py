@@ -6,11 +6,13 @@ import csv
 import io
 import json
 import sqlite3
+from pathlib import Path
 
 import pytest
 import rdflib
 
 import livc
+from livc.__main__ import main
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 
@@ -58,7 +60,8 @@ def test_another_reader_sees_the_same_concepts(knowledge: livc.Knowledge, form: 
     assert {str(one).removeprefix("urn:livc:concept:") for one in seen} == set(concepts)
 
     def labels(name: str, of: rdflib.URIRef) -> set[tuple[str, str]]:
-        return {(str(label.language), str(label)) for label in graph.objects(of, rdflib.URIRef(SKOS + name))}
+        found = [one for one in graph.objects(of, rdflib.URIRef(SKOS + name)) if isinstance(one, rdflib.Literal)]
+        return {(str(label.language), str(label)) for label in found}
 
     for name, concept in concepts.items():
         subject = rdflib.URIRef("urn:livc:concept:" + name)
@@ -98,3 +101,57 @@ def test_fresh_and_stale(knowledge: livc.Knowledge) -> None:
 
 def test_sqlite_here_has_what_the_bench_needs() -> None:
     sqlite3.connect(":memory:").execute("create virtual table t using fts5(a)")
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "way"),
+    [
+        ("nl", "Vlaanderen: geïntegreerd actieplan voor vijf jaar", "nazorg"),
+        ("fr", "Flandre : plan d'action intégré pour cinq ans", "suivi après clôture"),
+        ("de", "Flandern: integrierter Aktionsplan für fünf Jahre", "Nachsorge"),
+        ("en", "Flanders: integrated action plan for five years", "aftercare"),
+    ],
+)
+def test_on_the_command_line_a_search_says_why(
+    language: str, title: str, way: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--language", language, "knowledge", "aftercare", "--in", "en", "--country", "be", "--limit", "1"]) == 0
+    out = capsys.readouterr().out
+    assert f"1. {title} [be-flanders-action-plan]\n" in out
+    assert f"   aftercare → {way} (" in out and out.endswith("/1\n")
+
+
+@pytest.mark.parametrize("language", [str(one) for one in livc.Language])
+def test_on_the_command_line_a_gap_is_matched_and_an_entry_shown(
+    language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = livc.Locale(language)
+    assert main(["--language", language, "knowledge", "--gap", "sheet_consensus", "--speaks", "fr"]) == 0
+    out = capsys.readouterr().out
+    assert "[be-feedback-sheet-consensus]" in out.splitlines()[0]
+    assert f"{words.word('answer_reason', 'names_gap')}: {words.word('gap', 'sheet_consensus')}" in out
+    assert f"{words.word('evidence_part', 'effect')}: {words.word('evidence_grade', 'none')}" in out
+    assert main(["--language", language, "knowledge", "--entry", "be-antwerp-radix"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith(livc.Knowledge().entry("be-antwerp-radix").to_dict()["title"][language] + "\n\n")
+    assert "https://www.gva.be/" in shown and "l18/4/3" in shown
+
+
+def test_on_the_command_line_the_rest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["knowledge", "nazrog", "--in", "nl", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["corrected"] == [{"from": "nazrog", "to": "nazorg"}]
+    assert main(["knowledge", "xyzzy"]) == 1
+    assert capsys.readouterr().out == "0/0\n"
+    assert main(["knowledge", "--stale", "2026-11-24"]) == 0
+    assert main(["knowledge", "--stale", "2029-01-01"]) == 1
+    assert len(capsys.readouterr().out.splitlines()) == len(livc.Knowledge())
+    assert main(["knowledge", "--gap", "MARKER"]) == 2
+    assert "MARKER" not in capsys.readouterr().err
+    assert main(["knowledge", "--write", "n_triples"]) == 0
+    assert capsys.readouterr().out == livc.Knowledge().write("n_triples")
+    own = tmp_path / "own.toml"
+    own.write_text('[[entry]]\nid = "a"\ntitle.en = "Broken o', "utf-8")
+    assert main(["knowledge", "talks", "--files", str(own)]) == 2
+    assert "own.toml" in capsys.readouterr().err
+    own.write_bytes(b'[[entry]]\nid = "caf\xe9"\n')
+    assert main(["knowledge", "talks", "--files", str(own)]) == 2

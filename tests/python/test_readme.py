@@ -1,4 +1,4 @@
-"""The code blocks of the READMEs do what the READMEs say."""
+"""The code blocks of the READMEs and of the page on the knowledge base do what the text says."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 READMES = [path for path in (ROOT / "README.md", *sorted(ROOT.glob("livc-*/README.md"))) if path.exists()]
+READMES += [ROOT / "livc-core/docs/knowledge.md"]
 BLOCKS = [
     pytest.param(path, number, language, code, id=f"{path.relative_to(ROOT)}-{number}-{language}")
     for path in READMES

@@ -116,13 +116,9 @@ impl Reason {
     }
 }
 
-impl Needs {
-    /// The need for one gap: the first ten answers, titles in English.
-    pub fn of(gap: Gap) -> Self {
-        Self { gaps: vec![gap], ..Self::none() }
-    }
-
-    fn none() -> Self {
+/// Nothing is needed yet; the first ten answers, titles in English.
+impl Default for Needs {
+    fn default() -> Self {
         Self {
             gaps: Vec::new(),
             indicators: Vec::new(),
@@ -133,6 +129,13 @@ impl Needs {
             limit: 10,
         }
     }
+}
+
+impl Needs {
+    /// The need for one gap: the first ten answers, titles in English.
+    pub fn of(gap: Gap) -> Self {
+        Self { gaps: vec![gap], ..Self::default() }
+    }
 
     /// Reads needs: `gaps`, `indicators`, `phases`, `modules`, of which one at least, and `filter`, `say`, `limit`.
     ///
@@ -141,7 +144,7 @@ impl Needs {
     pub fn read(value: &Value<'_>) -> Result<Self> {
         let object = value.as_object()?;
         object.only(&["gaps", "indicators", "phases", "modules", "filter", "say", "limit"])?;
-        let mut needs = Self::none();
+        let mut needs = Self::default();
         needs.gaps = inner_opt(object, "gaps", |value| list(value, word))?.unwrap_or_default();
         needs.indicators = inner_opt(object, "indicators", |value| list(value, parsed))?.unwrap_or_default();
         needs.phases = inner_opt(object, "phases", |value| list(value, word))?.unwrap_or_default();

@@ -21,6 +21,8 @@ use livc_core::journal::{
     Draft, Entry, Journal, Payload, Seed, Tail, Verifier, purge, verify, verify_payload, verify_payloads,
     whole,
 };
+use livc_core::knowledge::{Knowledge, KnowledgeForm, Query};
+use livc_core::law::Provisions;
 use livc_core::register::{Access, Command, Context, Register};
 use livc_core::rule::RuleBook;
 
@@ -170,6 +172,31 @@ pub fn profile(text: &str) {
             }
         }
         Err(error) => placed(&error),
+    }
+}
+
+/// Any text as a file of the knowledge base; its first sign says of which form. What reads is written in every form.
+pub fn knowledge(text: &str) {
+    static LAW: LazyLock<Provisions> = LazyLock::new(|| Provisions::builtin().unwrap());
+    let mut signs = text.chars();
+    let name = match signs.next() {
+        Some('t') => "a.toml",
+        Some('j') => "a.json",
+        Some('c') => "a.csv",
+        Some('r') => "a.ttl",
+        _ => "a.nt",
+    };
+    match Knowledge::load(&[(name, signs.as_str())], &LAW) {
+        Ok(knowledge) => {
+            for form in KnowledgeForm::ALL {
+                assert!(knowledge.write(*form).is_ok(), "{form}");
+            }
+            let _ = knowledge.search(&Query::new("nazorg aftercare"));
+        }
+        Err(error) => {
+            kinded(&error);
+            assert_eq!(error.place().file.as_deref(), Some(name), "{error}");
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 """livc on the command line, for jurists and auditors:
-``python -m livc verify | check | compare | table | cite | decide | explain | again | export | briefing | import``.
+``python -m livc verify | check | compare | table | cite | decide | explain | again | export | briefing | import |
+knowledge``.
 
 Words are in the language of ``--language`` (``nl``, ``fr``, ``de`` or ``en``). The exit code is 0 for a sound
 journal, a book without faults, two books that answer alike, an article in force, a permitted act and an answer that
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import livc
 from livc._import import commands
+from livc._knowledge import knowledge, options
 
 
 #: How a page or an answer is printed.
@@ -89,6 +91,7 @@ def parser() -> argparse.ArgumentParser:
     take.add_argument("--on", required=True, help="YYYY-MM-DD: the day of the import")
     take.add_argument("--at", required=True, help="the instant of recording, such as 2026-09-01T08:30:00.000Z")
     take.add_argument("--actor", required=True, help="the member who takes them in")
+    options(verbs.add_parser("knowledge", help="find practices and procedures, by words or by what a cell lacks"))
     return top
 
 
@@ -354,6 +357,7 @@ def main(arguments: list[str] | None = None) -> int:
         "export": export,
         "briefing": briefing,
         "import": take_in,
+        "knowledge": knowledge,
     }
     try:
         return verbs[asked.verb](asked, livc.Locale(asked.language))
