@@ -335,7 +335,8 @@ def test_what_is_destroyed_is_proven_and_forgotten(cell: Cell) -> None:
     assert [row["casus"] for row in listed.rows] == ["k-1"] and not listed.more
     assert not cell.register.retention(BOOK, 1, on=DAY, after="k-1", **who).rows
     exported = cell.register.export(BOOK, {}, on=DAY, seed="50" * 32, **who)
-    access, lines = livc.Access(), []
+    access = livc.Access()
+    lines: list[str] = []
     for fact in [{**OPENING, "on": DAY}, looked.access, exported.access]:
         draft = {"at": "2026-08-31T12:00:00.000Z", "facts": [fact], "seed": f"{len(lines):064x}"}
         lines.append(livc.seal(draft, access.head).line)

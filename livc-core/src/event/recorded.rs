@@ -35,7 +35,8 @@ impl Recorded {
     /// Reads a fact as it stands in an entry. One of an older kind goes through its upcasters.
     ///
     /// # Errors
-    /// [`ErrorKind::UnknownKind`] with the known kinds; a missing, unknown or malformed member, with its name.
+    /// [`crate::error::ErrorKind::UnknownKind`] with the known kinds; a missing, unknown or malformed member, with its
+    /// name.
     pub fn from_object(object: &Object<'_>) -> Result<Self> {
         let by = object
             .get("by")
