@@ -16,10 +16,10 @@ use std::sync::LazyLock;
 use livc_core::canonical::Value;
 use livc_core::code::{Code as _, Language};
 use livc_core::error::ErrorKind;
-use livc_core::event::Gap;
+use livc_core::event::{Gap, ScanModule};
 use livc_core::knowledge::{
-    Country, EntryKind, EvidenceGrade, Filter, Knowledge, KnowledgeForm, Needs, Query, SourceAddress, Tongue,
-    WorkPhase,
+    Country, EntryKind, EvidenceGrade, Filter, Knowledge, KnowledgeForm, Needs, Query, Reason, SourceAddress,
+    Tongue, WorkPhase,
 };
 use livc_core::law::Provisions;
 use livc_core::locale::forbidden_words;
@@ -272,6 +272,51 @@ proptest! {
             paged.extend(SHIPPED.search(&Query { limit: 3, offset, ..query.clone() }).unwrap().hits);
         }
         prop_assert_eq!(paged, found.hits);
+    }
+
+    #[test]
+    fn what_answers_a_need_has_a_true_reason_and_passes_the_filter(
+        gaps in prop::collection::vec(prop::sample::select(Gap::ALL.to_vec()), 0..4),
+        phases in prop::collection::vec(prop::sample::select(WorkPhase::ALL.to_vec()), 0..2),
+        modules in prop::collection::vec(prop::sample::select(ScanModule::ALL.to_vec()), 0..2),
+        filter in filter(),
+        limit in 0_usize..200,
+    ) {
+        let needs = Needs { gaps, phases, modules, filter, limit: 200, ..Needs::default() };
+        if needs.gaps.is_empty() && needs.phases.is_empty() && needs.modules.is_empty() {
+            prop_assert_eq!(SHIPPED.answering(&needs).unwrap_err().kind(), ErrorKind::Empty);
+            return Ok(());
+        }
+        let all = SHIPPED.answering(&needs).unwrap();
+        prop_assert_eq!(all.total, all.answers.len());
+        let mut last = None;
+        for answer in &all.answers {
+            let entry = SHIPPED.entry(&answer.entry).unwrap();
+            prop_assert!(needs.filter.passes(entry));
+            prop_assert_eq!(&answer.evidence, &entry.evidence);
+            for reason in &answer.reasons {
+                let holds = match reason {
+                    Reason::NamesGap(gap) => entry.gaps.contains(gap) && needs.gaps.contains(gap),
+                    Reason::Concept(gap, concept) => {
+                        entry.concepts.contains(concept) && SHIPPED.gap(*gap).unwrap().concepts.contains(concept)
+                    }
+                    Reason::Phase(phase) => entry.phases.contains(phase) && needs.phases.contains(phase),
+                    Reason::Module(module) => entry.modules.contains(module) && needs.modules.contains(module),
+                };
+                prop_assert!(holds, "{}", answer.entry);
+            }
+            // A stronger reason is never behind a weaker one.
+            let first = answer.reasons.first().map(Reason::reason);
+            prop_assert!(first.is_some() && last <= first);
+            last = first;
+        }
+        // Every entry left out has no reason: it names no gap that is needed.
+        for entry in SHIPPED.entries().iter().filter(|entry| needs.filter.passes(entry)) {
+            let answers = all.answers.iter().any(|answer| answer.entry == entry.id);
+            prop_assert!(answers || !entry.gaps.iter().any(|gap| needs.gaps.contains(gap)), "{}", entry.id);
+        }
+        let some = SHIPPED.answering(&Needs { limit, ..needs }).unwrap();
+        prop_assert_eq!(&some.answers[..], &all.answers[..limit.min(all.total)]);
     }
 
     #[test]

@@ -162,8 +162,8 @@ impl Needs {
 
 impl Knowledge {
     /// The entries that answer what a cell lacks, with reason and evidence. Those that name a gap come first, then those
-    /// about a concept of one, then by step and by module; among equals those that answer more, of which more is known,
-    /// and that were reviewed by peers.
+    /// about a concept of one, then by step and by module; among equals those that answer more, that name more gaps of a
+    /// module that was asked for, of which more is known, and that were reviewed by peers.
     ///
     /// ```
     /// use livc_core::event::Gap;
@@ -212,9 +212,12 @@ impl Knowledge {
         found.sort_by_key(|(entry, reasons)| {
             let first = reasons.first().map(Reason::reason);
             let as_good = reasons.iter().filter(|reason| Some(reason.reason()) == first).count();
+            // Whoever asks for a module is better served by what names several of its gaps than by what touches it.
+            let within = entry.gaps.iter().filter(|gap| needs.modules.contains(&gap.module())).count();
             (
                 first,
                 core::cmp::Reverse(as_good),
+                core::cmp::Reverse(within),
                 core::cmp::Reverse(entry.evidence.highest()),
                 entry.label,
                 &entry.id,

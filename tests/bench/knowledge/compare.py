@@ -5,7 +5,8 @@ search was, and those of ``held_out.json``, which were written from the summarie
 and by which nothing was changed since. One hand wrote entries, concepts and judgements; so FTS5 is also asked with the
 labels of the concepts of each entry laid beside its text, which shows what the engine adds to them. Precision at 5 counts the expected among the first five over five, or over the number expected where that is
 smaller; recall at 10 the expected among the first ten over all expected. Then how fast: building and 1,000 searches over
-100,000 generated entries in two languages. Prints ``BENCH <name> <value> <unit>``; nothing is asserted.
+100,000 generated entries in two languages; what livc builds includes reading JSON and checking every entry, which FTS5 is
+spared, and livc leaves out words such as "the", which FTS5 looks up. Prints ``BENCH <name> <value> <unit>``; nothing is asserted.
 """
 
 from __future__ import annotations
@@ -53,11 +54,13 @@ def fts5(entries: list[Entry]) -> Search:
     db = sqlite3.connect(":memory:")
     db.execute("create virtual table entry using fts5(id unindexed, title, summary, organisation)")
     db.executemany("insert into entry values (?, ?, ?, ?)", ([entry["id"], *texts(entry)] for entry in entries))
+    # Its own fastest way to the first ten: the rank of the table, rather than a function in the order.
+    db.execute("insert into entry (entry, rank) values ('rank', 'bm25(0.0, 3.0, 1.0, 1.0)')")
     db.commit()
 
     def search(query: str, language: str) -> list[str]:
         match = " OR ".join(f'"{word}"' for word in words(query))
-        order = "select id from entry where entry match ? order by bm25(entry, 0, 3, 1, 1), id limit 10"
+        order = "select id from entry where entry match ? order by rank limit 10"
         return [row[0] for row in db.execute(order, (match,))]
 
     return search
@@ -157,7 +160,7 @@ def main() -> None:
             {"format": "livc-knowledge-1", "entry": made[at : at + 2_500]}, ensure_ascii=False
         )
     law = livc.Law()
-    timed("livc_with_reading_and_checking", lambda: ours(livc.Knowledge.from_files(files, law)), judged)
+    timed("livc", lambda: ours(livc.Knowledge.from_files(files, law)), judged)
     timed("fts5", lambda: fts5(made), judged)
 
 
