@@ -116,7 +116,7 @@ fn the_story_gives_the_figures_that_it_tells() {
     assert_eq!(seen.told().len() + seen.untold().len(), 50, "every indicator has a figure or a reason");
     // The quarters before the journal began are no zeros.
     assert_eq!(figure(&seen, "I01", "2026-Q1"), "not_available");
-    assert_eq!(figure(&seen, "I18", "2026-Q1"), "not_applicable");
+    assert_eq!(figure(&seen, "I18", "2026-Q1"), "not_available");
     // A look at figures is a look.
     assert_eq!(seen.access().fact.kind(), "looked_over");
     let written = seen.to_value().to_text();

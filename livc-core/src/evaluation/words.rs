@@ -245,7 +245,7 @@ impl Counted<'_> {
         let discussed =
             self.courses().filter(|one| one.discussed.iter().any(|on| self.is_in(*on))).map(|one| one.age);
         let ages: Vec<Option<AgeBand>> = discussed.collect();
-        let of = |band: Option<AgeBand>| number(ages.iter().filter(|one| **one == band).count());
+        let of = |band: Option<AgeBand>| number(ages.iter().map(|one| usize::from(*one == band)).sum());
         let mut bands: Vec<(&'static str, u64)> =
             AgeBand::ALL.iter().map(|band| (band.as_str(), of(Some(*band)))).collect();
         bands.push(("unknown", of(None)));
