@@ -2957,7 +2957,7 @@ enum {
     LIVC_POSSIBLE_KIND_POSSIBLE = 1,
     /** Not from the state that the casus is in. */
     LIVC_POSSIBLE_KIND_WRONG_STATE = 2,
-    /** Somebody else could. */
+    /** It is for somebody else. */
     LIVC_POSSIBLE_KIND_MISSING_ROLE = 3,
     /** Something must be there first. */
     LIVC_POSSIBLE_KIND_UNMET_GUARDS = 4,
@@ -3029,36 +3029,32 @@ enum {
     LIVC_PROFILE_SETTING_DECISION = 10,
     /** Whether the person must consent before support starts. */
     LIVC_PROFILE_SETTING_CONSENT = 11,
-    /** Whether the person is informed, or it is recorded why not. */
-    LIVC_PROFILE_SETTING_INFORM = 12,
     /** How often the table meets. */
-    LIVC_PROFILE_SETTING_RHYTHM = 13,
+    LIVC_PROFILE_SETTING_RHYTHM = 12,
     /** The day of the month on which the table meets. */
-    LIVC_PROFILE_SETTING_MEETING_DAY = 14,
+    LIVC_PROFILE_SETTING_MEETING_DAY = 13,
     /** The order of the agenda. */
-    LIVC_PROFILE_SETTING_AGENDA_ORDER = 15,
+    LIVC_PROFILE_SETTING_AGENDA_ORDER = 14,
     /** How long one item of the agenda takes. */
-    LIVC_PROFILE_SETTING_AGENDA_SLOT = 16,
+    LIVC_PROFILE_SETTING_AGENDA_SLOT = 15,
     /** After how long a followed casus is reviewed. */
-    LIVC_PROFILE_SETTING_REVIEW_INTERVAL = 17,
+    LIVC_PROFILE_SETTING_REVIEW_INTERVAL = 16,
     /** How soon the first action starts. */
-    LIVC_PROFILE_SETTING_ACTION_START = 18,
+    LIVC_PROFILE_SETTING_ACTION_START = 17,
     /** Where a signal or casus can end up. */
-    LIVC_PROFILE_SETTING_TRACKS = 19,
+    LIVC_PROFILE_SETTING_TRACKS = 18,
     /** How often the chair reports to the municipal executive. */
-    LIVC_PROFILE_SETTING_REPORT_EXECUTIVE = 20,
+    LIVC_PROFILE_SETTING_REPORT_EXECUTIVE = 19,
     /** How often the chair reports to the municipal council. */
-    LIVC_PROFILE_SETTING_REPORT_COUNCIL = 21,
+    LIVC_PROFILE_SETTING_REPORT_COUNCIL = 20,
     /** What is reported besides. */
-    LIVC_PROFILE_SETTING_REPORT_OTHER = 22,
+    LIVC_PROFILE_SETTING_REPORT_OTHER = 21,
     /** The moments after closing. */
-    LIVC_PROFILE_SETTING_AFTERCARE = 23,
-    /** Until how long after closing a new signal counts as a repeat. */
-    LIVC_PROFILE_SETTING_REPEAT_WINDOW = 24,
+    LIVC_PROFILE_SETTING_AFTERCARE = 22,
     /** Whether a participant of one casus signs the protocol first. */
-    LIVC_PROFILE_SETTING_SIGNATURE = 25,
+    LIVC_PROFILE_SETTING_SIGNATURE = 23,
     /** Whether casussen are followed up at all. */
-    LIVC_PROFILE_SETTING_CASE_MANAGEMENT = 26
+    LIVC_PROFILE_SETTING_CASE_MANAGEMENT = 24
 };
 
 /** What a profile is for. */

@@ -8,7 +8,7 @@ use crate::code_enum;
 use crate::error::Result;
 use crate::rule::vocabulary::r#move::{Role, Step};
 use crate::rule::vocabulary::{Facts, Scope};
-use crate::rule::{Answer, Outcome, RuleBook, RuleLine};
+use crate::rule::{Answer, Effect, Outcome, RuleBook, RuleLine};
 use crate::time::Day;
 
 code_enum! {
@@ -18,7 +18,7 @@ code_enum! {
         Possible = 1 => "possible",
         /// Not from the state that the casus is in.
         WrongState = 2 => "wrong_state",
-        /// Somebody else could.
+        /// It is for somebody else.
         MissingRole = 3 => "missing_role",
         /// Something must be there first.
         UnmetGuards = 4 => "unmet_guards",
@@ -34,7 +34,8 @@ pub struct Possible {
     pub known: Move,
     /// Whether it can be made.
     pub kind: PossibleKind,
-    /// The roles that could make it, everything else as it is.
+    /// The roles that could make it, everything else as it is; where more is lacking than the role, those that may make
+    /// it at all.
     pub who: Vec<Role>,
     /// The needs that are not met or whose facts are still to be given, each with its article and certainty.
     pub guards: Vec<RuleLine>,
@@ -51,7 +52,7 @@ impl Possible {
 }
 
 /// The facts that the state tells before a command is written. All others are given by the command, or depend on it.
-const TOLD: [&str; 21] = [
+const TOLD: [&str; 22] = [
     "step",
     "role",
     "listed",
@@ -62,6 +63,7 @@ const TOLD: [&str; 21] = [
     "composition",
     "weighing",
     "open_actions",
+    "aftercare",
     "retention",
     "hold",
     "own_casus",
@@ -82,6 +84,7 @@ const fn restated(step: Step) -> &'static [&'static str] {
         Step::Report | Step::AddSignal => &["identity"],
         Step::Weigh => &["weighing"],
         Step::Close => &["open_actions"],
+        Step::Aftercare => &["aftercare"],
         Step::OwnCheck => &["own_check"],
         Step::Threshold => &["threshold"],
         _ => &[],
@@ -100,30 +103,55 @@ impl Around<'_> {
             return Ok(made(PossibleKind::WrongState, Vec::new(), Vec::new()));
         }
         let mut unsettled = false;
-        let mut nearest = Vec::new();
-        for function in self.functions() {
+        // What is lacking is told for the function by which livc knows somebody best.
+        let mut nearest: Option<Vec<RuleLine>> = None;
+        for (at, function) in self.functions().into_iter().enumerate() {
             let facts = self.facts(known, function.as_str(), hidden)?;
-            let guards = book.guards(&facts, self.on);
-            let answer = decided(book, &facts, &guards, self.on)?;
-            if may(&answer, Outcome::Permitted) {
-                return Ok(made(PossibleKind::Possible, Vec::new(), guards));
-            }
-            unsettled |= may(&answer, Outcome::Unsettled);
-            if nearest.is_empty() {
-                nearest = guards;
-                // Where no need is lacking, no rule permits it: the nearest that would is told.
-                if nearest.iter().all(|line| line.unmet.iter().all(|unmet| unmet.is.is_none())) {
-                    nearest.extend(book.openings(&facts, self.on).into_iter().take(1));
+            for way in ways(book, &facts, self.on)? {
+                let guards = book.guards(&way, self.on);
+                let answer = decided(book, &way, &guards, self.on)?;
+                if may(&answer, Outcome::Permitted) {
+                    return Ok(made(PossibleKind::Possible, Vec::new(), guards));
+                }
+                unsettled |= may(&answer, Outcome::Unsettled);
+                let nearer = |known: &Vec<RuleLine>| lacking(&guards) < lacking(known);
+                if at == 0 && nearest.as_ref().is_none_or(nearer) {
+                    nearest = Some(guards);
                 }
             }
+        }
+        let mut nearest = nearest.unwrap_or_default();
+        // Where no need is lacking, no rule permits it: the nearest that would is told.
+        if lacking(&nearest) == 0
+            && let Some(function) = self.functions().first()
+        {
+            let facts = self.facts(known, function.as_str(), hidden)?;
+            nearest.extend(book.openings(&facts, self.on).into_iter().take(1));
         }
         let mut who = Vec::new();
         for role in Role::ALL {
             let facts = self.facts(known, role.as_str(), hidden)?;
-            let guards = book.guards(&facts, self.on);
-            if may(&decided(book, &facts, &guards, self.on)?, Outcome::Permitted) {
-                who.push(*role);
+            for way in ways(book, &facts, self.on)? {
+                let guards = book.guards(&way, self.on);
+                if may(&decided(book, &way, &guards, self.on)?, Outcome::Permitted) {
+                    who.push(*role);
+                    break;
+                }
             }
+        }
+        // Where more is lacking than the role, whoever may do it at all is told, as a refusal does.
+        if who.is_empty() {
+            for line in &nearest {
+                if let [unmet] = line.unmet.as_slice()
+                    && unmet.fact == "role"
+                    && line.effect == Effect::Need
+                {
+                    let words = unmet.needs_words(Scope::Move);
+                    who.extend(Role::ALL.iter().filter(|role| words.contains(&role.as_str())).copied());
+                }
+            }
+            who.sort();
+            who.dedup();
         }
         let kind = match (unsettled, who.is_empty()) {
             (true, _) => PossibleKind::Unsettled,
@@ -157,13 +185,42 @@ fn may(answer: &Answer, outcome: Outcome) -> bool {
     }
 }
 
+/// How many conditions are not met whatever a command says.
+fn lacking(guards: &[RuleLine]) -> usize {
+    guards.iter().flat_map(|line| &line.unmet).filter(|unmet| unmet.is.is_some()).count()
+}
+
+/// The ways in which a command can be written: some permits want a fact that a command chooses, and that is at its
+/// baseline as long as nobody says otherwise. What it then says of that fact decides which needs there are.
+fn ways(book: &RuleBook, facts: &Facts, on: Day) -> Result<Vec<Facts>> {
+    let mut ways = vec![*facts];
+    for unmet in book.openings(facts, on).iter().flat_map(|line| &line.unmet) {
+        if unmet.is.is_none() && assumed(unmet.fact) {
+            let mut chosen = Vec::new();
+            for word in unmet.needs_words(Scope::Move) {
+                let mut way = *facts;
+                way.set(unmet.fact, word)?;
+                chosen.push(way);
+            }
+            ways.splice(0..0, chosen);
+        }
+    }
+    Ok(ways)
+}
+
+/// Whether a fact is at its baseline as long as nobody says otherwise.
+fn assumed(fact: &str) -> bool {
+    Scope::Move.facts().iter().any(|spec| spec.name == fact && spec.assumed)
+}
+
 /// The answer of the book. A fact that is at its baseline as long as nobody says otherwise, and that the command is to
 /// say, is taken as what the needs ask: that is what is still to be given.
 fn decided(book: &RuleBook, facts: &Facts, guards: &[RuleLine], on: Day) -> Result<Answer> {
     let mut facts = *facts;
     for unmet in guards.iter().flat_map(|line| &line.unmet).filter(|unmet| unmet.is.is_none()) {
-        let assumed = Scope::Move.facts().iter().any(|spec| spec.name == unmet.fact && spec.assumed);
-        if assumed && let Some(word) = unmet.needs_words(Scope::Move).first() {
+        if assumed(unmet.fact)
+            && let Some(word) = unmet.needs_words(Scope::Move).first()
+        {
             facts.set(unmet.fact, word)?;
         }
     }

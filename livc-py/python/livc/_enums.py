@@ -2472,7 +2472,7 @@ class PossibleKind(StrEnum):
     """Not from the state that the casus is in."""
 
     MISSING_ROLE = "missing_role"
-    """Somebody else could."""
+    """It is for somebody else."""
 
     UNMET_GUARDS = "unmet_guards"
     """Something must be there first."""
@@ -2569,9 +2569,6 @@ class ProfileSetting(StrEnum):
     CONSENT = "consent"
     """Whether the person must consent before support starts."""
 
-    INFORM = "inform"
-    """Whether the person is informed, or it is recorded why not."""
-
     RHYTHM = "rhythm"
     """How often the table meets."""
 
@@ -2604,9 +2601,6 @@ class ProfileSetting(StrEnum):
 
     AFTERCARE = "aftercare"
     """The moments after closing."""
-
-    REPEAT_WINDOW = "repeat_window"
-    """Until how long after closing a new signal counts as a repeat."""
 
     SIGNATURE = "signature"
     """Whether a participant of one casus signs the protocol first."""

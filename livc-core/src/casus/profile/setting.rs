@@ -33,36 +33,32 @@ code_enum! {
         Decision = 10 => "decision",
         /// Whether the person must consent before support starts.
         Consent = 11 => "consent",
-        /// Whether the person is informed, or it is recorded why not.
-        Inform = 12 => "inform",
         /// How often the table meets.
-        Rhythm = 13 => "rhythm",
+        Rhythm = 12 => "rhythm",
         /// The day of the month on which the table meets.
-        MeetingDay = 14 => "meeting_day",
+        MeetingDay = 13 => "meeting_day",
         /// The order of the agenda.
-        AgendaOrder = 15 => "agenda_order",
+        AgendaOrder = 14 => "agenda_order",
         /// How long one item of the agenda takes.
-        AgendaSlot = 16 => "agenda_slot",
+        AgendaSlot = 15 => "agenda_slot",
         /// After how long a followed casus is reviewed.
-        ReviewInterval = 17 => "review_interval",
+        ReviewInterval = 16 => "review_interval",
         /// How soon the first action starts.
-        ActionStart = 18 => "action_start",
+        ActionStart = 17 => "action_start",
         /// Where a signal or casus can end up.
-        Tracks = 19 => "tracks",
+        Tracks = 18 => "tracks",
         /// How often the chair reports to the municipal executive.
-        ReportExecutive = 20 => "report_executive",
+        ReportExecutive = 19 => "report_executive",
         /// How often the chair reports to the municipal council.
-        ReportCouncil = 21 => "report_council",
+        ReportCouncil = 20 => "report_council",
         /// What is reported besides.
-        ReportOther = 22 => "report_other",
+        ReportOther = 21 => "report_other",
         /// The moments after closing.
-        Aftercare = 23 => "aftercare",
-        /// Until how long after closing a new signal counts as a repeat.
-        RepeatWindow = 24 => "repeat_window",
+        Aftercare = 22 => "aftercare",
         /// Whether a participant of one casus signs the protocol first.
-        Signature = 25 => "signature",
+        Signature = 23 => "signature",
         /// Whether casussen are followed up at all.
-        CaseManagement = 26 => "case_management",
+        CaseManagement = 24 => "case_management",
     }
 }
 
@@ -362,7 +358,7 @@ impl SettingName {
             Self::TriageRhythm | Self::Rhythm => (&[W::None, W::OnDemand], false, Measured::Span),
             Self::TriageDay | Self::MeetingDay => (&[], false, Measured::MonthDay),
             Self::CutOff => (&[], false, Measured::CutOff),
-            Self::OwnCheck | Self::Consent | Self::Inform | Self::Signature | Self::CaseManagement => {
+            Self::OwnCheck | Self::Consent | Self::Signature | Self::CaseManagement => {
                 (ASKED, false, Measured::Nothing)
             }
             Self::Filter => (&[W::None, W::AnonymousAdvice, W::DeIdentified], false, Measured::Nothing),
@@ -383,7 +379,7 @@ impl SettingName {
                 Measured::Nothing,
             ),
             Self::AgendaOrder => (&[W::New, W::Running, W::Closable], true, Measured::Nothing),
-            Self::AgendaSlot | Self::ReviewInterval | Self::ActionStart | Self::RepeatWindow => {
+            Self::AgendaSlot | Self::ReviewInterval | Self::ActionStart => {
                 (&[], false, Measured::Span)
             }
             Self::Tracks => (TRACKS, true, Measured::Nothing),
