@@ -12,6 +12,8 @@ use std::borrow::Cow;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
+pub(crate) use quick::stops;
+
 use crate::error::{Error, ErrorKind, Result};
 
 /// The deepest nesting of arrays and objects.

@@ -13,7 +13,25 @@ use crate::error::{Error, ErrorKind, Result};
 /// The longest reference, in characters.
 pub const MAX_REFERENCE: usize = 64;
 
+#[inline]
 fn check(text: &str) -> Result<()> {
+    // With fewer digits than a telephone number has, and no other signs, it reads as nobody's number.
+    let bytes = text.as_bytes();
+    let (mut fits, mut digits) = (true, 0_u8);
+    for byte in bytes.iter().take(MAX_REFERENCE) {
+        fits &= byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b':' | b'-');
+        digits = digits.wrapping_add(u8::from(byte.is_ascii_digit()));
+    }
+    let begins = bytes.first().is_some_and(u8::is_ascii_alphanumeric);
+    if fits && begins && digits < 9 && bytes.len() <= MAX_REFERENCE {
+        return Ok(());
+    }
+    check_all(text)
+}
+
+/// What is wrong with a text, where it is not plainly a reference.
+#[cold]
+fn check_all(text: &str) -> Result<()> {
     let invalid = |message: &'static str| Err(Error::new(ErrorKind::InvalidReference, message));
     if text.is_empty() {
         return Err(Error::new(ErrorKind::Empty, "a reference cannot be empty"));

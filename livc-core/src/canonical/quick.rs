@@ -19,6 +19,37 @@ pub(super) fn within(text: &str, depth: usize) -> Option<Value<'_>> {
     (cursor.at == text.len()).then_some(value)
 }
 
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+/// Marks the bytes of eight that end a run of ordinary characters: quote, backslash, control character. The lowest mark
+/// is exact, and is the highest bit of its byte; a mark above another one may be false.
+#[inline]
+pub(crate) const fn stops(word: u64) -> u64 {
+    const fn below(word: u64, limit: u64) -> u64 {
+        word.wrapping_sub(ONES.wrapping_mul(limit)) & !word
+    }
+    let quote = word ^ ONES.wrapping_mul(b'"' as u64);
+    let backslash = word ^ ONES.wrapping_mul(b'\\' as u64);
+    (below(quote, 1) | below(backslash, 1) | below(word, 0x20)) & HIGHS
+}
+
+/// Where the run of ordinary characters ends that begins at a place.
+#[inline]
+fn ordinary(text: &[u8], from: usize) -> usize {
+    let mut at = from;
+    while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        let stop = stops(u64::from_le_bytes(*chunk));
+        if stop != 0 {
+            return at.wrapping_add((stop.trailing_zeros() / 8) as usize);
+        }
+        at = at.wrapping_add(8);
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    let stop = |byte: &u8| *byte == b'"' || *byte == b'\\' || *byte < 0x20;
+    at.wrapping_add(rest.iter().position(stop).unwrap_or(rest.len()))
+}
+
 struct Cursor<'a> {
     text: &'a str,
     at: usize,
@@ -68,10 +99,8 @@ impl<'a> Cursor<'a> {
     #[inline]
     fn string(&mut self) -> Option<&'a str> {
         self.take(b'"')?;
-        let rest = self.text.as_bytes().get(self.at..)?;
-        let length = rest.iter().position(|byte| *byte == b'"' || *byte == b'\\' || *byte < 0x20)?;
         let from = self.at;
-        self.at = from.checked_add(length)?;
+        self.at = ordinary(self.text.as_bytes(), from);
         let text = self.text.get(from..self.at)?;
         self.take(b'"')?;
         Some(text)

@@ -86,9 +86,9 @@ impl Around<'_> {
     }
 
     /// Whether everybody who is there for this casus only has signed by that day.
-    fn signed(&self, presence: &crate::cell::Presence) -> facts::Protocol {
+    fn signed(&self, presence: &crate::cell::Attendance) -> facts::Protocol {
         let mut asked = false;
-        for person in &presence.answers {
+        for person in &presence.people {
             let Some(member) = self.cell.members.get(&person.member) else { continue };
             let seat = member.seats_on(self.on).next().is_some();
             let casus = self.casus.map(|casus| &casus.id);

@@ -1,4 +1,5 @@
 use core::fmt;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::id::{MeetingId, MemberRef};
@@ -7,7 +8,10 @@ use crate::id::{MeetingId, MemberRef};
 ///
 /// Mostly the same people meet again: a casus keeps each group of them once.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Discussions(Vec<(MeetingId, Arc<[MemberRef]>)>);
+pub struct Discussions(Vec<(MeetingId, Group)>);
+
+/// People who met. A pointer to the list takes less room than a list of its own, and there are many.
+pub(super) type Group = Arc<Box<[MemberRef]>>;
 
 impl Discussions {
     /// None yet.
@@ -22,7 +26,7 @@ impl Discussions {
 
     /// Who was there at a meeting; nothing when it did not discuss the casus.
     pub fn get(&self, meeting: &MeetingId) -> Option<&[MemberRef]> {
-        self.place(meeting).ok().and_then(|at| self.0.get(at)).map(|(_, present)| &**present)
+        self.place(meeting).ok().and_then(|at| self.0.get(at)).map(|(_, present)| &***present)
     }
 
     /// Whether a meeting discussed the casus.
@@ -42,7 +46,7 @@ impl Discussions {
 
     /// The meetings and who was there.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&MeetingId, &[MemberRef])> {
-        self.0.iter().map(|(meeting, present)| (meeting, &**present))
+        self.0.iter().map(|(meeting, present)| (meeting, &***present))
     }
 
     /// The meetings.
@@ -52,13 +56,13 @@ impl Discussions {
 
     /// Who was there, meeting by meeting.
     pub fn values(&self) -> impl ExactSizeIterator<Item = &[MemberRef]> {
-        self.0.iter().map(|(_, present)| &**present)
+        self.0.iter().map(|(_, present)| &***present)
     }
 
     /// Puts down who was there at a meeting, in the place of what was known of it.
     pub(super) fn insert(&mut self, meeting: &MeetingId, present: &[MemberRef]) {
-        let known = self.0.iter().rev().find(|(_, known)| **known == *present);
-        let group = known.map_or_else(|| Arc::from(present), |(_, known)| Arc::clone(known));
+        let known = self.0.iter().rev().find(|(_, known)| ***known == *present);
+        let group = known.map_or_else(|| Arc::new(present.into()), |(_, known)| Arc::clone(known));
         match self.place(meeting) {
             Ok(at) => {
                 if let Some(one) = self.0.get_mut(at) {
@@ -69,6 +73,20 @@ impl Discussions {
                 // A casus is discussed a few times: growing one by one keeps no room that is never used.
                 self.0.reserve_exact(1);
                 self.0.insert(at, (meeting.clone(), group));
+            }
+        }
+    }
+}
+
+impl Discussions {
+    /// Takes each group from those that are known, or makes it known.
+    pub(super) fn share(&mut self, groups: &mut BTreeSet<Group>) {
+        for (_, group) in &mut self.0 {
+            match groups.get(group) {
+                Some(known) => *group = Arc::clone(known),
+                None => {
+                    groups.insert(Arc::clone(group));
+                }
             }
         }
     }

@@ -1,12 +1,14 @@
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::decision::Decision;
-use super::discussions::Discussions;
+use super::discussions::{Discussions, Group};
 use super::follow::{Action, ActionFate, Goal, Moment, MomentFate};
 use super::kept::Kept;
-use super::pin::Pin;
+use super::pin::{Pin, Pinned};
 use super::profile::on_list;
+use super::seldom::Seldom;
 use crate::event::{
     AgeBand, CaseOutcome, CasusState, ClosingReason, CorrectedField, Fact, Informed, MemberPosition,
     Recorded, Scaling, Sector, TransferOutcome,
@@ -66,9 +68,9 @@ pub struct Casus {
     /// The signals, in the order in which they came.
     pub reports: Vec<Report>,
     /// Each time it came back: the day on which it had ended, and the day of the new signal.
-    pub returns: Vec<(Day, Day)>,
+    pub returns: Seldom<Vec<(Day, Day)>>,
     /// The meetings to come for which it was put on the agenda, with the minutes set apart.
-    pub scheduled: BTreeMap<Day, Option<u32>>,
+    pub scheduled: Seldom<BTreeMap<Day, Option<u32>>>,
     /// The sector of the first signal.
     pub sector: Option<Sector>,
     /// The age band.
@@ -90,13 +92,13 @@ pub struct Casus {
     /// The goals of the plan, with the last progress.
     pub goals: Vec<Goal>,
     /// The goals that fell away, with the last progress.
-    pub past_goals: Vec<Goal>,
+    pub past_goals: Seldom<Vec<Goal>>,
     /// The actions of every plan so far.
     pub actions: Vec<Action>,
     /// Whether follow-up went up or down at the last review.
     pub scaling: Option<Scaling>,
     /// The services that the mayor asked for information, and since when.
-    pub asked: BTreeMap<ServiceRef, Day>,
+    pub asked: Seldom<BTreeMap<ServiceRef, Day>>,
     /// Whether the person was informed.
     pub informed: Option<Informed>,
     /// The day of the next review.
@@ -104,33 +106,40 @@ pub struct Casus {
     /// How many reviews were held.
     pub reviews: u32,
     /// The positions on a feedback sheet, by meeting.
-    pub sheets: BTreeMap<MeetingId, Vec<MemberPosition>>,
+    pub sheets: Seldom<BTreeMap<MeetingId, Vec<MemberPosition>>>,
     /// Why it was closed.
     pub closing: Option<ClosingReason>,
     /// The day of closing, or of leaving for another cell.
     pub closed_on: Option<Day>,
     /// The service that took over when it was closed.
-    pub taken_over_by: Option<ServiceRef>,
+    pub taken_over_by: Option<Box<ServiceRef>>,
     /// The moments after closing.
-    pub aftercare: Vec<Moment>,
+    pub aftercare: Seldom<Vec<Moment>>,
     /// The cell to which it is proposed, and since when.
-    pub transfer: Option<(CellId, Day)>,
+    pub transfer: Option<Box<(CellId, Day)>>,
     /// Where it comes from, when it was imported.
-    pub provenance: Option<Provenance>,
+    pub provenance: Option<Box<Provenance>>,
     /// How many serious threats were passed on.
     pub threats: u32,
     /// The fields that were corrected: they hold the right value.
-    pub corrected: BTreeSet<CorrectedField>,
+    pub corrected: Seldom<BTreeSet<CorrectedField>>,
     /// The kinds of facts beside which a contested note stands.
-    pub contested: BTreeSet<Token>,
+    pub contested: Seldom<BTreeSet<Token>>,
     /// The fields and kinds of which a correction was asked for and not made yet.
-    pub disputed: BTreeSet<Token>,
+    pub disputed: Seldom<BTreeSet<Token>>,
     /// The days of those of which the mayor has not said what he thinks.
-    pub unconfirmed: Vec<Day>,
+    pub unconfirmed: Seldom<Vec<Day>>,
     /// The state to which it returns when police or prosecution no longer lead.
     pub before_security: Option<CasusState>,
     /// What it says about how long it may be kept.
     pub kept: Kept,
+}
+
+/// What many casussen have in common.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    groups: BTreeSet<Group>,
+    pins: BTreeSet<Arc<Pinned>>,
 }
 
 impl fmt::Debug for Casus {
@@ -150,8 +159,8 @@ impl Casus {
             moved_on: since,
             signals: 0,
             reports: Vec::new(),
-            returns: Vec::new(),
-            scheduled: BTreeMap::new(),
+            returns: Seldom::NONE,
+            scheduled: Seldom::NONE,
             sector: None,
             age: None,
             listed_on: None,
@@ -162,25 +171,25 @@ impl Casus {
             last_discussed: None,
             director: None,
             goals: Vec::new(),
-            past_goals: Vec::new(),
+            past_goals: Seldom::NONE,
             actions: Vec::new(),
             scaling: None,
-            asked: BTreeMap::new(),
+            asked: Seldom::NONE,
             informed: None,
             next_review: None,
             reviews: 0,
-            sheets: BTreeMap::new(),
+            sheets: Seldom::NONE,
             closing: None,
             closed_on: None,
             taken_over_by: None,
-            aftercare: Vec::new(),
+            aftercare: Seldom::NONE,
             transfer: None,
             provenance: None,
             threats: 0,
-            corrected: BTreeSet::new(),
-            contested: BTreeSet::new(),
-            disputed: BTreeSet::new(),
-            unconfirmed: Vec::new(),
+            corrected: Seldom::NONE,
+            contested: Seldom::NONE,
+            disputed: Seldom::NONE,
+            unconfirmed: Seldom::NONE,
             before_security: None,
             kept: Kept::since(since),
         }
@@ -212,12 +221,12 @@ impl Casus {
                 weighed: matches!(fact.to, CasusState::Weighing | CasusState::Planned | CasusState::FollowUp),
                 outcome: matches!(fact.to, CasusState::Weighing | CasusState::Planned | CasusState::FollowUp)
                     .then_some(CaseOutcome::Trajectory),
-                provenance: Some(Provenance {
+                provenance: Some(Box::new(Provenance {
                     system: fact.system.clone(),
                     record: fact.record.clone(),
                     transfer: fact.transfer.clone(),
                     since: fact.since,
-                }),
+                })),
                 moved_on: on,
                 ..Self::begin(&fact.casus, fact.to, fact.since)
             }),
@@ -227,8 +236,11 @@ impl Casus {
         }
     }
 
-    /// Gives back the room that growing left unused.
-    pub(crate) fn shrink(&mut self) {
+    /// Gives back the room that growing left unused, and keeps once what other casussen have too.
+    pub(crate) fn shrink(&mut self, shared: &mut Shared) {
+        self.discussions.share(&mut shared.groups);
+        self.pin.share(&mut shared.pins);
+        self.decisions.shrink_to_fit();
         self.reports.shrink_to_fit();
         self.returns.shrink_to_fit();
         self.goals.shrink_to_fit();
@@ -244,7 +256,7 @@ impl Casus {
         self.kept.apply(recorded);
         let mut to = None;
         self.pin.apply(&recorded.fact);
-        self.decisions.extend(Decision::of(recorded));
+        self.decisions.extend(Decision::of(recorded, &self.decisions));
         match &recorded.fact {
             Fact::SignalAdded(fact) => {
                 self.signals = self.signals.saturating_add(1);
@@ -293,8 +305,8 @@ impl Casus {
                 self.next_review = fact.next_review;
                 self.scaling = Some(fact.scaling);
                 for (goal, progress) in &mut self.goals {
-                    let last = fact.progress.iter().find(|progress| progress.goal == *goal);
-                    *progress = last.cloned().or(progress.take());
+                    let found = fact.progress.iter().find(|found| found.goal == *goal);
+                    *progress = found.map(|found| found.progress).or(*progress);
                 }
                 to = fact.to;
             }
@@ -336,7 +348,7 @@ impl Casus {
                 self.unconfirmed.clear();
                 self.leads(fact.to, on);
             }
-            Fact::TransferProposed(fact) => self.transfer = Some((fact.receiver.clone(), on)),
+            Fact::TransferProposed(fact) => self.transfer = Some(Box::new((fact.receiver.clone(), on))),
             Fact::TransferSettled(fact) => {
                 self.transfer = None;
                 if fact.outcome == TransferOutcome::Accepted {

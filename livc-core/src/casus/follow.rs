@@ -3,7 +3,7 @@
 use super::fold::Casus;
 use crate::code_enum;
 use crate::event::{
-    ActionMoved, AftercarePlanned, CasusClosed, CasusState, GoalProgress, PlanAdopted, Progress, SecurityLead,
+    ActionMoved, AftercarePlanned, CasusClosed, CasusState, PlanAdopted, Progress, SecurityLead,
 };
 use crate::id::{ActionId, GoalId, MomentId, ServiceRef};
 use crate::time::Day;
@@ -81,7 +81,7 @@ pub struct Moment {
 }
 
 /// A goal with its last progress.
-pub type Goal = (GoalId, Option<GoalProgress>);
+pub type Goal = (GoalId, Option<Progress>);
 
 impl Casus {
     /// The actions that are not done.
@@ -106,10 +106,8 @@ impl Casus {
 
     /// Whether there are goals and each was reached at the last review.
     pub fn reached_all(&self) -> bool {
-        let reached = |progress: &Option<GoalProgress>| {
-            progress.as_ref().is_some_and(|progress| progress.progress == Progress::Reached)
-        };
-        !self.goals.is_empty() && self.goals.iter().all(|(_, progress)| reached(progress))
+        let reached = |(_, progress): &Goal| *progress == Some(Progress::Reached);
+        !self.goals.is_empty() && self.goals.iter().all(reached)
     }
 
     /// A plan is adopted or revised. What ended stays; a goal that stays keeps its progress; what the new plan leaves
@@ -122,7 +120,7 @@ impl Casus {
             .iter()
             .map(|goal| {
                 let known = before.iter().find(|(known, _)| known == goal);
-                (goal.clone(), known.and_then(|(_, progress)| progress.clone()))
+                (goal.clone(), known.and_then(|(_, progress)| *progress))
             })
             .collect();
         self.past_goals.retain(|(goal, _)| !plan.goals.contains(goal));
@@ -173,7 +171,7 @@ impl Casus {
         for action in &fact.dropped {
             self.end_action(action, ActionFate::FallenAway, on);
         }
-        self.taken_over_by.clone_from(&fact.service);
+        self.taken_over_by = fact.service.clone().map(Box::new);
         self.closing = Some(fact.closing);
         self.closed_on = Some(on);
         self.next_review = None;
@@ -188,7 +186,7 @@ impl Casus {
         self.taken_over_by = None;
         let before = core::mem::take(&mut self.goals);
         self.past_goals.extend(before);
-        for moment in &mut self.aftercare {
+        for moment in self.aftercare.iter_mut() {
             moment.end(MomentFate::Waived, on);
         }
     }
@@ -216,7 +214,7 @@ impl Casus {
         for action in &mut self.actions {
             action.end(ActionFate::HandedOver, on);
         }
-        for moment in &mut self.aftercare {
+        for moment in self.aftercare.iter_mut() {
             moment.end(MomentFate::Waived, on);
         }
         self.closed_on = self.closed_on.or(Some(on));

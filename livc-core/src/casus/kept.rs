@@ -1,7 +1,8 @@
 //! What a casus says about how long it may be kept.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::seldom::Seldom;
 use crate::event::{CasusState, ErasureRefusal, Fact, HoldGround, Recorded, YesNo};
 use crate::id::{DocumentRef, MeetingId, MemberRef};
 use crate::time::Day;
@@ -50,14 +51,14 @@ pub struct Kept {
     pub ever_listed: bool,
     /// The day on which the last signal came in.
     pub signalled_on: Day,
-    /// Who put something on the table.
-    pub contributors: BTreeSet<MemberRef>,
+    /// Who put something on the table, in order, each once.
+    pub contributors: Vec<MemberRef>,
     /// The holds that stand, in order.
-    pub holds: Vec<Hold>,
+    pub holds: Seldom<Vec<Hold>>,
     /// The extensions, by the participant whose file it is.
-    pub extensions: BTreeMap<MemberRef, Extension>,
+    pub extensions: Seldom<BTreeMap<MemberRef, Extension>>,
     /// The requests that were refused, in order.
-    pub refusals: Vec<Refused>,
+    pub refusals: Seldom<Vec<Refused>>,
 }
 
 impl Kept {
@@ -65,10 +66,10 @@ impl Kept {
         Self {
             ever_listed: false,
             signalled_on: day,
-            contributors: BTreeSet::new(),
-            holds: Vec::new(),
-            extensions: BTreeMap::new(),
-            refusals: Vec::new(),
+            contributors: Vec::new(),
+            holds: Seldom::NONE,
+            extensions: Seldom::NONE,
+            refusals: Seldom::NONE,
         }
     }
 
@@ -88,7 +89,13 @@ impl Kept {
             }
             Fact::CasusReopened(_) => self.signalled_on = on,
             Fact::ContributionMade(_) => {
-                self.contributors.extend(recorded.by.as_ref().map(|by| by.member.clone()));
+                if let Some(by) = &recorded.by
+                    && let Err(at) = self.contributors.binary_search(&by.member)
+                {
+                    // They are few: growing one by one keeps no room that is never used.
+                    self.contributors.reserve_exact(1);
+                    self.contributors.insert(at, by.member.clone());
+                }
             }
             Fact::HoldPlaced(fact) => self.holds.push(Hold {
                 hold: fact.hold.clone(),

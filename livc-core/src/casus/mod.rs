@@ -19,15 +19,17 @@ mod possible;
 mod profile;
 mod refusal;
 mod rights;
+mod seldom;
 mod situation;
 
 pub use asked::outcome_stated;
 pub use decision::Decision;
 pub use discussions::Discussions;
+pub(crate) use fold::Shared;
 pub use fold::{Casus, Provenance, Report};
 pub use follow::{Action, ActionFate, Goal, Moment, MomentFate};
 pub use kept::{Extension, Hold, Kept, Refused};
-pub use pin::Pin;
+pub use pin::{Pin, Pinned};
 pub use possible::{Possible, PossibleKind};
 pub(crate) use profile::on_list;
 pub use profile::{
@@ -38,4 +40,5 @@ pub use profile::{
 pub use refusal::{Refusal, RefusalKind};
 pub use rights::{CONTESTABLE, OfRights};
 pub(crate) use rights::{check_asked, check_correction};
+pub use seldom::{Empty, Seldom};
 pub use situation::{Around, step_of};

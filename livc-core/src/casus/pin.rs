@@ -1,18 +1,46 @@
 //! What a casus keeps of its profile: name and version, what that version asks, and what came of it.
 
+use core::ops::Deref;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use crate::event::{CaseOutcome, CasusState, ConsentGiven, Fact, ProfileAsk, YesNo};
 use crate::id::{ProfileId, Token};
 use crate::rule::vocabulary::share;
 
-/// The profile that a casus follows. The state needs no profile: what matters for looking is kept here.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pin {
+/// The version of a profile that casussen are pinned to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pinned {
     /// The profile; the first of the host when absent.
     pub profile: Option<ProfileId>,
     /// The version; the newest when absent.
     pub version: Option<Token>,
     /// What it asks beyond the kernel.
     pub asks: Vec<ProfileAsk>,
+}
+
+const UNPINNED: &Pinned = &Pinned { profile: None, version: None, asks: Vec::new() };
+
+impl Pinned {
+    fn shared(profile: Option<&ProfileId>, version: Option<&Token>, asks: &[ProfileAsk]) -> Option<Arc<Self>> {
+        let pinned = Self { profile: profile.cloned(), version: version.cloned(), asks: asks.to_vec() };
+        (pinned != *UNPINNED).then(|| Arc::new(pinned))
+    }
+}
+
+impl Deref for Pin {
+    type Target = Pinned;
+
+    fn deref(&self) -> &Pinned {
+        self.pinned.as_deref().unwrap_or(UNPINNED)
+    }
+}
+
+/// The profile that a casus follows. The state needs no profile: what matters for looking is kept here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pin {
+    /// Nothing when all of it is absent.
+    pinned: Option<Arc<Pinned>>,
     /// Whether the reporter's own possibilities are exhausted, where that was looked at since the last signal.
     pub own_check: Option<YesNo>,
     /// Whether the threshold for a table is met, where that was decided since the last signal.
@@ -23,7 +51,7 @@ pub struct Pin {
 
 impl Pin {
     pub(super) fn begun(profile: Option<&ProfileId>, version: Option<&Token>, asks: &[ProfileAsk]) -> Self {
-        Self { profile: profile.cloned(), version: version.cloned(), asks: asks.to_vec(), ..Self::default() }
+        Self { pinned: Pinned::shared(profile, version, asks), ..Self::default() }
     }
 
     pub(super) fn apply(&mut self, fact: &Fact) {
@@ -33,11 +61,20 @@ impl Pin {
             Fact::ConsentRecorded(fact) => self.consent = Some(fact.consent),
             Fact::CasusReopened(_) => (self.own_check, self.threshold) = (None, None),
             Fact::ProfileMigrated(fact) => {
-                self.profile = Some(fact.profile.clone());
-                self.version.clone_from(&fact.version);
-                self.asks.clone_from(&fact.asks);
+                self.pinned = Pinned::shared(Some(&fact.profile), fact.version.as_ref(), &fact.asks);
             }
             _ => {}
+        }
+    }
+
+    /// Takes what it is pinned to from what is known, or makes it known: casussen follow a few versions.
+    pub(super) fn share(&mut self, pins: &mut BTreeSet<Arc<Pinned>>) {
+        let Some(own) = &mut self.pinned else { return };
+        match pins.get(own) {
+            Some(known) => *own = Arc::clone(known),
+            None => {
+                pins.insert(Arc::clone(own));
+            }
         }
     }
 

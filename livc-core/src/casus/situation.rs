@@ -2,7 +2,7 @@ use super::asked::outcome_stated;
 use super::fold::Casus;
 use super::profile::Profile;
 use super::rights::{self, OfRights};
-use crate::cell::{Cell, Presence};
+use crate::cell::{Attendance, Cell};
 use crate::code::Code as _;
 use crate::event::{
     AgeBand, BasisCategory, BasisOperation, CaseOutcome, CasusState, ClosingReason, ErasureRefusal, Fact,
@@ -33,7 +33,7 @@ pub struct Around<'a> {
     /// Whether the three seats are lawfully held.
     pub composition: facts::Composition,
     /// Whether everybody at the agenda item is lawfully there.
-    pub presence: Option<&'a Presence>,
+    pub presence: Option<&'a Attendance>,
     /// The answer to the sharing question that the move depends on.
     pub sharing: Option<Outcome>,
     /// Whether the casus may no longer be kept, whatever holds it up.

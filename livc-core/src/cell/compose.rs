@@ -51,7 +51,7 @@ impl SeatAnswer {
 impl Composition {
     /// Whether all three seats are lawfully held, and nothing is open about the cell itself.
     pub fn is_complete(&self) -> bool {
-        self.establishment.outcome != Some(Outcome::Unsettled) && self.seats_are_held()
+        self.outcomes().is_complete()
     }
 
     /// Whether all three seats are lawfully held.
@@ -61,8 +61,14 @@ impl Composition {
 
     /// Whether an open question, and nothing worse, stands between the cell and a lawful composition.
     pub fn is_unsettled(&self) -> bool {
-        let fits = |outcome| matches!(outcome, Some(Outcome::Permitted | Outcome::Unsettled));
-        !self.is_complete() && self.seats.iter().all(|seat| fits(seat.answer.outcome))
+        self.outcomes().is_unsettled()
+    }
+
+    fn outcomes(&self) -> Composed {
+        Composed {
+            establishment: self.establishment.outcome,
+            seats: self.seats.iter().map(|seat| seat.answer.outcome).collect(),
+        }
     }
 
     /// The seats that are not lawfully held, or about which a question is open.
@@ -83,6 +89,33 @@ impl Composition {
     }
 }
 
+/// The outcomes of a [`Composition`] alone: what a move hangs on.
+pub(crate) struct Composed {
+    establishment: Option<Outcome>,
+    seats: Vec<Option<Outcome>>,
+}
+
+impl Composed {
+    pub(crate) fn is_complete(&self) -> bool {
+        let held = |outcome: &Option<Outcome>| *outcome == Some(Outcome::Permitted);
+        self.establishment != Some(Outcome::Unsettled) && self.seats.iter().all(held)
+    }
+
+    pub(crate) fn is_unsettled(&self) -> bool {
+        let fits = |outcome: &Option<Outcome>| {
+            matches!(outcome, Some(Outcome::Permitted | Outcome::Unsettled))
+        };
+        !self.is_complete() && self.seats.iter().all(fits)
+    }
+}
+
+/// A seat as it was judged: by the best of those who hold it.
+struct Judged<'a, A> {
+    holder: Option<(&'a MemberRef, &'a SeatHolding)>,
+    facts: Facts,
+    answer: A,
+}
+
 impl Cell {
     /// Whether the cell is lawfully composed on a day, with every shortcoming. Several holders of one seat are
     /// judged by the best of them.
@@ -90,23 +123,44 @@ impl Cell {
     /// # Errors
     /// [`crate::ErrorKind::ContradictoryFacts`] if the book calls a situation impossible that the cell is in.
     pub fn composition(&self, book: &RuleBook, on: Day) -> Result<Composition> {
-        let base = meet::Situation {
+        let base = self.base(on);
+        let establishment = book.answer(&self.establishment(base, on).into(), on)?;
+        let seats =
+            Seat::ALL.iter().map(|seat| self.seat(book, *seat, base, on)).collect::<Result<Vec<_>>>()?;
+        Ok(Composition { on, establishment, seats })
+    }
+
+    /// Whether the cell is lawfully composed on a day, without the reasons.
+    ///
+    /// # Errors
+    /// As [`Cell::composition`].
+    pub(crate) fn composed(&self, book: &RuleBook, on: Day) -> Result<Composed> {
+        let base = self.base(on);
+        let establishment = book.outcome(&self.establishment(base, on).into(), on)?;
+        let of = |seat: &Seat| {
+            let judged = self.judged(*seat, base, on, |facts| book.outcome(facts, on), |outcome| *outcome)?;
+            Ok(judged.answer)
+        };
+        Ok(Composed { establishment, seats: Seat::ALL.iter().map(of).collect::<Result<Vec<_>>>()? })
+    }
+
+    fn base(&self, on: Day) -> meet::Situation {
+        meet::Situation {
             joint: if self.is_joint(on) { meet::Joint::Yes } else { meet::Joint::No },
             purpose: meet::Purpose::TerroristOffences,
             meeting: meet::Meeting::None,
             present: meet::Present::Yes,
             ..meet::Situation::baseline()
-        };
+        }
+    }
+
+    fn establishment(&self, base: meet::Situation, on: Day) -> meet::Situation {
         let territory = if self.merged_away(on).next().is_some() {
             meet::Territory::MergedAway
         } else {
             meet::Territory::Unchanged
         };
-        let establishment = meet::Situation { check: meet::Check::Establishment, territory, ..base };
-        let establishment = book.answer(&establishment.into(), on)?;
-        let seats =
-            Seat::ALL.iter().map(|seat| self.seat(book, *seat, base, on)).collect::<Result<Vec<_>>>()?;
-        Ok(Composition { on, establishment, seats })
+        meet::Situation { check: meet::Check::Establishment, territory, ..base }
     }
 
     /// The three seats at a meeting that was held: whether each is lawfully held that day, and present. Absence is a
@@ -131,22 +185,35 @@ impl Cell {
     }
 
     fn seat(&self, book: &RuleBook, seat: Seat, base: meet::Situation, on: Day) -> Result<SeatAnswer> {
+        let ask = |facts: &Facts| book.answer(facts, on);
+        let Judged { holder, facts, answer } = self.judged(seat, base, on, ask, |answer| answer.outcome)?;
+        let represents = holder.filter(|(_, holding)| holding.holder == Holder::Representative);
+        Ok(SeatAnswer {
+            seat,
+            member: holder.map(|(member, _)| member.clone()),
+            acts_for: represents.and_then(|(_, holding)| holding.designated_by.clone()),
+            facts,
+            answer,
+        })
+    }
+
+    /// Judges each who holds a seat, in the way that is asked for, and keeps the first of the best.
+    fn judged<A>(
+        &self,
+        seat: Seat,
+        base: meet::Situation,
+        on: Day,
+        ask: impl Fn(&Facts) -> Result<A>,
+        outcome: impl Fn(&A) -> Option<Outcome>,
+    ) -> Result<Judged<'_, A>> {
         let base = meet::Situation { check: meet::Check::Seat, seat: seat_fact(seat), ..base };
-        let mut best: Option<SeatAnswer> = None;
+        let mut best: Option<Judged<'_, A>> = None;
         for (reference, member, holding) in self.holders(seat, on) {
             let facts = Facts::from(self.seat_situation(base, member, holding, on));
-            let answer = book.answer(&facts, on)?;
-            let found = SeatAnswer {
-                seat,
-                member: Some(reference.clone()),
-                acts_for: (holding.holder == Holder::Representative)
-                    .then(|| holding.designated_by.clone())
-                    .flatten(),
-                facts,
-                answer,
-            };
-            if best.as_ref().is_none_or(|best| rank(&found.answer) < rank(&best.answer)) {
-                best = Some(found);
+            let answer = ask(&facts)?;
+            let rank = |answer: &A| rank(outcome(answer));
+            if best.as_ref().is_none_or(|best| rank(&answer) < rank(&best.answer)) {
+                best = Some(Judged { holder: Some((reference, holding)), facts, answer });
             }
         }
         if let Some(best) = best {
@@ -157,7 +224,8 @@ impl Cell {
             clearance: clearance_need(seat).unwrap_or(meet::Clearance::Missing),
             ..base
         });
-        Ok(SeatAnswer { seat, member: None, acts_for: None, facts, answer: book.answer(&facts, on)? })
+        let answer = ask(&facts)?;
+        Ok(Judged { holder: None, facts, answer })
     }
 
     fn holders(&self, seat: Seat, on: Day) -> impl Iterator<Item = (&MemberRef, &Member, &SeatHolding)> {
@@ -206,8 +274,8 @@ impl Cell {
     }
 }
 
-fn rank(answer: &Answer) -> u8 {
-    match answer.outcome {
+fn rank(outcome: Option<Outcome>) -> u8 {
+    match outcome {
         Some(Outcome::Permitted) => 0,
         Some(Outcome::Unsettled) => 1,
         Some(Outcome::NoGround) => 2,

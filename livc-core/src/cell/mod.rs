@@ -18,5 +18,5 @@ pub use fold::{Basis, Cell, Meeting, RetentionPolicy, SettledQuestion};
 pub use invitation::Invitation;
 pub use mandate::{MandateLine, MandateStanding, Mandates};
 pub use member::{Clearance, MandateRecord, Member, SeatHolding};
-pub use presence::{Presence, PresenceAnswer};
+pub use presence::{Attendance, Attending, Presence, PresenceAnswer};
 pub use territory::Merged;

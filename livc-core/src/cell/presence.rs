@@ -53,6 +53,31 @@ impl Presence {
     }
 }
 
+/// Somebody in the room: a [`PresenceAnswer`] without the reasons.
+#[derive(Clone, Debug)]
+pub struct Attending {
+    /// The person.
+    pub member: MemberRef,
+    /// What was asked.
+    pub facts: Facts,
+    /// The outcome: *permitted* when the person is lawfully there.
+    pub outcome: Option<Outcome>,
+}
+
+/// A [`Presence`] without the reasons: what a move or a sharing question hangs on.
+#[derive(Clone, Debug)]
+pub struct Attendance {
+    /// One for each person.
+    pub people: Vec<Attending>,
+}
+
+impl Attendance {
+    /// Whether everybody is lawfully there.
+    pub fn is_lawful(&self) -> bool {
+        self.people.iter().all(|person| person.outcome == Some(Outcome::Permitted))
+    }
+}
+
 impl Cell {
     /// Whether each of those present is lawfully there, at an agenda item on a casus or at none.
     ///
@@ -69,15 +94,48 @@ impl Cell {
         on: Day,
     ) -> Result<Presence> {
         let answer = |(at, reference): (usize, &MemberRef)| {
-            let member = self.members.get(reference).ok_or_else(|| {
-                Error::new(ErrorKind::UnknownMember, "no member with this reference")
-                    .at_field(format!("present[{at}]"))
-            })?;
-            let facts = Facts::from(self.presence_situation(book, kind, member, casus, secret, on));
+            let facts = self.present_as(book, kind, (at, reference), casus, secret, on)?;
             Ok(PresenceAnswer { member: reference.clone(), facts, answer: book.answer(&facts, on)? })
         };
         let answers = present.iter().enumerate().map(answer).collect::<Result<Vec<_>>>()?;
         Ok(Presence { answers })
+    }
+
+    /// Whether each of those present is lawfully there, without the reasons.
+    ///
+    /// # Errors
+    /// As [`Cell::presence`].
+    pub(crate) fn attendance(
+        &self,
+        book: &RuleBook,
+        kind: MeetingKind,
+        present: &[MemberRef],
+        casus: Option<&CasusId>,
+        secret: Mark,
+        on: Day,
+    ) -> Result<Attendance> {
+        let one = |(at, reference): (usize, &MemberRef)| {
+            let facts = self.present_as(book, kind, (at, reference), casus, secret, on)?;
+            Ok(Attending { member: reference.clone(), facts, outcome: book.outcome(&facts, on)? })
+        };
+        Ok(Attendance { people: present.iter().enumerate().map(one).collect::<Result<Vec<_>>>()? })
+    }
+
+    /// The facts of one of those present, who stands at a place of the list.
+    fn present_as(
+        &self,
+        book: &RuleBook,
+        kind: MeetingKind,
+        (at, reference): (usize, &MemberRef),
+        casus: Option<&CasusId>,
+        secret: Mark,
+        on: Day,
+    ) -> Result<Facts> {
+        let member = self.members.get(reference).ok_or_else(|| {
+            Error::new(ErrorKind::UnknownMember, "no member with this reference")
+                .at_field(format!("present[{at}]"))
+        })?;
+        Ok(Facts::from(self.presence_situation(book, kind, member, casus, secret, on)))
     }
 
     fn presence_situation(

@@ -21,6 +21,8 @@ pub(super) trait Field: Sized {
 pub(super) trait Member: Sized {
     fn take(object: &Object<'_>, key: &'static str) -> Result<Self>;
     fn put<'a>(&'a self, object: &mut Object<'a>, key: &'static str);
+    /// Whether the object that it was taken from surely has it.
+    fn is_there(&self) -> bool;
 }
 
 impl<T: Field> Member for T {
@@ -30,6 +32,11 @@ impl<T: Field> Member for T {
 
     fn put<'a>(&'a self, object: &mut Object<'a>, key: &'static str) {
         object.set(key, self.write());
+    }
+
+    #[inline]
+    fn is_there(&self) -> bool {
+        true
     }
 }
 
@@ -42,6 +49,11 @@ impl<T: Field> Member for Option<T> {
         if let Some(value) = self {
             object.set(key, value.write());
         }
+    }
+
+    #[inline]
+    fn is_there(&self) -> bool {
+        self.is_some()
     }
 }
 
@@ -62,6 +74,11 @@ impl<T: Field> Member for Vec<T> {
         if !self.is_empty() {
             object.set(key, self.iter().map(Field::write).collect::<Value<'_>>());
         }
+    }
+
+    #[inline]
+    fn is_there(&self) -> bool {
+        !self.is_empty()
     }
 }
 
@@ -204,11 +221,18 @@ pub(super) const fn number(word: &str) -> u32 {
 /// What every kind of fact can do.
 pub(super) trait Kind: Sized {
     fn read(object: &Object<'_>) -> Result<Self>;
+    fn fields(object: &Object<'_>) -> Result<Self>;
     fn write<'a>(&'a self, object: &mut Object<'a>);
 }
 
 /// The keys that every fact may have besides its own.
 pub(super) const COMMON: [&str; 3] = ["k", "on", "by"];
+
+/// How many of these an object has.
+#[inline]
+pub(super) fn common(object: &Object<'_>) -> usize {
+    COMMON.iter().filter(|key| object.get(key).is_some()).count()
+}
 
 /// Declares the kinds of facts: their structs, the enum of all of them, and the data class of each field.
 macro_rules! facts {
@@ -220,7 +244,21 @@ macro_rules! facts {
 
             impl $crate::event::declare::Kind for $name {
                 fn read(object: &$crate::canonical::Object<'_>) -> $crate::error::Result<Self> {
+                    let read = Self::fields(object);
+                    if let Ok(fact) = &read {
+                        // As many members as were taken: none is unknown, and none need be looked for.
+                        let taken = $crate::event::declare::common(object)
+                            $(+ usize::from($crate::event::declare::Member::is_there(&fact.$field)))+;
+                        if taken == object.len() {
+                            return read;
+                        }
+                    }
                     object.only(&[$(stringify!($field),)+ "k", "on", "by"])?;
+                    read
+                }
+
+                #[inline]
+                fn fields(object: &$crate::canonical::Object<'_>) -> $crate::error::Result<Self> {
                     Ok(Self { $($field: $crate::event::declare::Member::take(object, stringify!($field))?,)+ })
                 }
 

@@ -56,6 +56,10 @@ impl Member for EntryNumbers {
             object.set(key, self.0.iter().map(Field::write).collect::<Value<'_>>());
         }
     }
+
+    fn is_there(&self) -> bool {
+        !self.is_empty()
+    }
 }
 
 impl fmt::Debug for EntryNumbers {

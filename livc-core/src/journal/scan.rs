@@ -6,7 +6,7 @@
 //! the text departs from canonical form, and the first value that no canonical text can hold. Both are
 //! reported only after the hash was checked, since an altered entry is the graver fault.
 
-use crate::canonical::{MAX_DEPTH, MAX_INTEGER};
+use crate::canonical::{MAX_DEPTH, MAX_INTEGER, stops};
 use crate::error::{Error, ErrorKind, Result};
 
 /// A half-open range of byte offsets in a line.
@@ -113,19 +113,7 @@ pub(super) struct Cursor<'a> {
     flaw: Option<Error>,
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
-
-/// Marks the bytes of eight that end a run of ordinary characters: quote, backslash, control character.
-/// The lowest mark is exact; a mark above another one may be false.
-const fn stops(word: u64) -> u64 {
-    const fn below(word: u64, limit: u64) -> u64 {
-        word.wrapping_sub(ONES.wrapping_mul(limit)) & !word
-    }
-    let quote = word ^ ONES.wrapping_mul(b'"' as u64);
-    let backslash = word ^ ONES.wrapping_mul(b'\\' as u64);
-    (below(quote, 1) | below(backslash, 1) | below(word, 0x20)) & HIGHS
-}
 
 impl<'a> Cursor<'a> {
     fn new(line: &'a str) -> Self {

@@ -13,7 +13,7 @@ use crate::cell::{Cell, SeatAnswer};
 use crate::code::Code as _;
 use crate::code_enum;
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{CasusState, DataClass, Function, Holder, LookAct, Mark, MeetingKind, Progress, Recorded};
+use crate::event::{CasusState, DataClass, Function, Holder, LookAct, Mark, MeetingKind, Recorded};
 use crate::id::{CasusId, MemberRef};
 use crate::rule::{Answer, RuleBook};
 use crate::time::Day;
@@ -249,12 +249,8 @@ fn open(casus: &Casus, day: Day) -> Vec<AgendaMatter> {
 
 /// Every goal was found to be reached, and nothing is left to do.
 fn can_close(casus: &Casus) -> bool {
-    let reached = |(_, progress): &(_, Option<crate::event::GoalProgress>)| {
-        progress.as_ref().is_some_and(|progress| progress.progress == Progress::Reached)
-    };
     casus.state == CasusState::FollowUp
-        && !casus.goals.is_empty()
-        && casus.goals.iter().all(reached)
+        && casus.reached_all()
         && casus.open_actions().next().is_none()
 }
 

@@ -6,7 +6,7 @@ use super::command::Command;
 use super::question::share_base;
 use super::state::Register;
 use crate::casus::Casus;
-use crate::cell::{Cell, Presence};
+use crate::cell::{Attendance, Cell};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Fact, Mark, MeetingKind, MemberPosition, Position, SheetReceiver, YesNo};
 use crate::id::{MeetingId, MemberRef};
@@ -115,9 +115,9 @@ impl Register {
         cell: &Cell,
         fact: &Fact,
         on: Day,
-    ) -> Result<Option<Presence>> {
+    ) -> Result<Option<Attendance>> {
         let (meeting, casus, present) = match fact {
-            Fact::CasusDiscussed(fact) => (&fact.meeting, &fact.casus, Some(fact.present.clone())),
+            Fact::CasusDiscussed(fact) => (&fact.meeting, &fact.casus, Some(fact.present.as_slice())),
             Fact::ContributionMade(fact) => (&fact.meeting, &fact.casus, None),
             Fact::CasusWeighed(fact) => (&fact.meeting, &fact.casus, None),
             Fact::CasusReviewed(fact) => (&fact.meeting, &fact.casus, None),
@@ -126,8 +126,7 @@ impl Register {
             _ => return Ok(None),
         };
         let held = cell.meetings.get(meeting);
-        let present =
-            present.or_else(|| self.casussen.get(casus)?.discussions.get(meeting).map(<[_]>::to_vec));
+        let present = present.or_else(|| self.casussen.get(casus)?.discussions.get(meeting));
         let Some(present) = present else { return Ok(None) };
         let secret = match fact {
             Fact::ContributionMade(fact) => fact.mark,
@@ -135,7 +134,7 @@ impl Register {
         };
         let kind = held.map_or(MeetingKind::CaseMeeting, |held| held.kind);
         let day = held.map_or(on, |held| held.on);
-        cell.presence(book, kind, &present, Some(casus), secret, day).map(Some)
+        cell.attendance(book, kind, present, Some(casus), secret, day).map(Some)
     }
 }
 
@@ -146,7 +145,7 @@ pub(super) fn sharing(
     casus: Option<&Casus>,
     command: &Command,
     fact: &Fact,
-    presence: Option<&Presence>,
+    presence: Option<&Attendance>,
 ) -> Result<Option<Outcome>> {
     if let (Fact::RequestForwarded(_), Some(actor)) = (fact, &command.actor) {
         let base = share_base(book, cell, None, actor, command.on);
@@ -231,7 +230,7 @@ pub(super) fn composition(
     ) {
         return Ok(move_facts::Composition::Incomplete);
     }
-    let composition = cell.composition(book, on)?;
+    let composition = cell.composed(book, on)?;
     Ok(if composition.is_complete() {
         move_facts::Composition::Complete
     } else if composition.is_unsettled() {

@@ -97,7 +97,7 @@ impl Register {
                 facts.set("setting", Setting::CaseMeeting.as_str())?;
                 facts = without(&facts, &["room", "audience"])?;
                 if visible {
-                    let presence = self.opened()?.presence(
+                    let presence = self.opened()?.attendance(
                         book,
                         MeetingKind::CaseMeeting,
                         present,

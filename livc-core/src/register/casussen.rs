@@ -1,7 +1,7 @@
 use core::fmt;
 use std::collections::BTreeMap;
 
-use crate::casus::Casus;
+use crate::casus::{Casus, Shared};
 use crate::id::CasusId;
 
 /// The casussen by reference. Each stands apart on the heap, so that the tree between them stays small.
@@ -25,9 +25,11 @@ impl Casussen {
         self.0.get_mut(id).map(|casus| &mut **casus)
     }
 
-    /// Gives back the room that growing left unused.
+    /// Gives back the room that growing left unused; a map that is made anew has none.
     pub(super) fn shrink(&mut self) {
-        self.0.values_mut().for_each(|casus| casus.shrink());
+        let mut shared = Shared::default();
+        self.0.values_mut().for_each(|casus| casus.shrink(&mut shared));
+        self.0 = core::mem::take(&mut self.0).into_iter().collect();
     }
 
     pub(super) fn contains_key(&self, id: &CasusId) -> bool {

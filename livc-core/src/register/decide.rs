@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use super::around::{check_references, composition, sharing};
 use super::command::Command;
 use super::consistent::{check_casus, check_cell, check_fact};
@@ -16,7 +14,7 @@ use crate::event::{
     By, CasusPurged, CasusState, Confirmation, Fact, Function, MAX_ENTRIES, Recorded, SecurityLead,
     SignalErased, TransferOutcome,
 };
-use crate::journal::{Draft, Payload, Sealed};
+use crate::journal::{Draft, Hash, Payload, Sealed};
 use crate::rule::vocabulary::r#move::{self as move_facts, Step};
 use crate::rule::vocabulary::{Facts, Scope};
 use crate::rule::{Answer, Effect, Outcome, RuleBook};
@@ -41,6 +39,8 @@ pub struct Decided {
     pub sealed: Sealed,
     /// What the rules answered to each fact: notices and duties among it.
     pub answers: Vec<Answer>,
+    /// The facts of the entry with this hash, so that they need not be read from its text again.
+    facts: (Hash, Vec<Recorded>),
 }
 
 impl Decided {
@@ -87,24 +87,38 @@ impl Register {
             }
             facts.push(recorded);
         }
-        let facts = facts.iter().map(Recorded::as_object).collect();
-        let draft = Draft { at: command.at, facts, payload: command.payload.clone(), seed: command.seed };
+        let objects = facts.iter().map(Recorded::as_object).collect();
+        let payload = command.payload.clone();
+        let draft = Draft { at: command.at, facts: objects, payload, seed: command.seed };
         let sealed = draft.seal(&self.head)?;
-        Ok(Ok(Decided { sealed, answers }))
+        let facts = (*sealed.entry().hash(), facts);
+        Ok(Ok(Decided { sealed, answers, facts }))
+    }
+
+    /// Folds in what was decided here: the same as [`Register::apply`] with its entry, which is neither read nor hashed
+    /// again as long as it follows the head.
+    ///
+    /// # Errors
+    /// As [`Register::apply`], when the head has moved since.
+    pub fn apply_decided(&mut self, decided: &Decided) -> Result<()> {
+        let Decided { sealed, answers: _, facts: (hash, facts) } = decided;
+        if *sealed.against() == self.head && sealed.entry().hash() == hash {
+            return self.take_facts(sealed.entry(), facts, true);
+        }
+        self.apply(sealed.entry())
     }
 
     /// As much of the state as a command is judged by: all of it but the other casussen, since a command is of one.
     fn about(&self, command: &Command) -> Self {
         let id = command.facts.iter().find_map(Fact::casus);
         let casus = id.and_then(|id| self.casussen.get(id));
-        let Self { head, cell, casussen: _, ledger, latest, papers: _, index: _, rights, entries } = self;
+        let Self { head, cell, casussen: _, ledger, latest, index: _, rights, entries } = self;
         Self {
             head: *head,
             cell: cell.clone(),
             casussen: casus.cloned().into_iter().collect(),
             ledger: ledger.clone(),
             latest: *latest,
-            papers: BTreeMap::new(),
             index: Index::new(),
             rights: rights.clone(),
             entries: id.map_or(Entries::EMPTY, |id| entries.only(id)),

@@ -118,7 +118,7 @@ pub(super) fn followed(casus: &Casus, fact: &Fact, on: Day) -> Result<()> {
             Err(Error::new(ErrorKind::Duplicate, "a hand-over to another cell is proposed already")
                 .at_field("receiver"))
         }
-        Fact::TransferSettled(_) => match &casus.transfer {
+        Fact::TransferSettled(_) => match casus.transfer.as_deref() {
             None => Err(Error::new(ErrorKind::Contradiction, "no hand-over to another cell is proposed")
                 .at_field("outcome")),
             Some((_, since)) if on < *since => {

@@ -12,19 +12,12 @@ use crate::id::CasusId;
 use crate::time::Day;
 
 /// What a casus is found by. A kind of day that is added has its line in [`Days::of`].
-#[allow(dead_code, reason = "each list of what is due asks for its own")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Awaited {
     /// The day of the next review.
     Review,
     /// The first day by which an open action is to be done.
     Action,
-    /// The day on which it began: of the first signal, or since when an imported casus runs.
-    Began,
-    /// The day on which it was last discussed.
-    Discussed,
-    /// The day on which it was closed.
-    Closed,
     /// The first moment of aftercare that is still to be held.
     Aftercare,
     /// The first threat of which the mayor has not said what he thinks.
@@ -32,7 +25,7 @@ pub(super) enum Awaited {
 }
 
 /// How many kinds of day there are.
-const KINDS: usize = 7;
+const KINDS: usize = 4;
 
 /// The days by which one casus is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,9 +36,6 @@ impl Days {
     pub(super) const NONE: Self = Self([
         (Awaited::Review, None),
         (Awaited::Action, None),
-        (Awaited::Began, None),
-        (Awaited::Discussed, None),
-        (Awaited::Closed, None),
         (Awaited::Aftercare, None),
         (Awaited::Threat, None),
     ]);
@@ -54,9 +44,6 @@ impl Days {
         Self([
             (Awaited::Review, casus.next_review),
             (Awaited::Action, casus.open_actions().filter_map(|action| action.due).min()),
-            (Awaited::Began, Some(casus.since)),
-            (Awaited::Discussed, casus.last_discussed),
-            (Awaited::Closed, casus.closed_on),
             (Awaited::Aftercare, casus.open_moments().map(|moment| moment.on).min()),
             (Awaited::Threat, casus.unconfirmed.iter().min().copied()),
         ])
@@ -154,25 +141,21 @@ mod tests {
         assert_eq!(before(&state, Awaited::Review, "2026-11-02"), ["k-2", "k-1"]);
         assert_eq!(before(&state, Awaited::Action, "2026-10-02"), [""; 0]);
         assert_eq!(before(&state, Awaited::Action, "2026-10-03"), ["k-1"]);
-        assert_eq!(before(&state, Awaited::Began, "2200-12-31"), ["k-2", "k-1"]);
     }
 
     #[test]
     fn it_changes_with_the_casus_and_goes_with_it() {
         let more = [
             r#"{"k":"action_completed","casus":"k-1","action":"a-2","on":"2026-09-05"}"#,
-            r#"{"k":"casus_discussed","casus":"k-1","meeting":"v-1","present":[],"on":"2026-09-06"}"#,
             r#"{"k":"casus_closed","casus":"k-1","closing":"moved","handed_over":["a-1"],"on":"2026-09-07"}"#,
             r#"{"k":"casus_purged","casus":"k-1","year":2026,"meetings":1,"on":"2026-09-08"}"#,
         ];
         let after = |n: usize| register(&[STORY, &more[..n]].concat());
         assert_eq!(before(&after(1), Awaited::Action, "2026-10-05"), [""; 0]);
         assert_eq!(before(&after(1), Awaited::Action, "2026-10-06"), ["k-1"]);
-        assert_eq!(before(&after(2), Awaited::Discussed, "2026-09-07"), ["k-1"]);
-        assert_eq!(before(&after(3), Awaited::Closed, "2026-09-08"), ["k-1"]);
-        assert_eq!(before(&after(3), Awaited::Action, "2200-12-31"), [""; 0]);
+        assert_eq!(before(&after(2), Awaited::Action, "2200-12-31"), [""; 0]);
+        assert_eq!(before(&after(2), Awaited::Review, "2200-12-31"), ["k-2"]);
         assert_eq!(before(&after(3), Awaited::Review, "2200-12-31"), ["k-2"]);
-        assert_eq!(before(&after(4), Awaited::Began, "2200-12-31"), ["k-2"]);
         for n in 0..=more.len() {
             let state = after(n);
             assert_eq!(state.index, Index::of(state.casussen()), "built anew it is the same");

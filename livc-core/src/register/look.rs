@@ -297,8 +297,7 @@ impl Register {
             class => permitted(class),
         };
         let secrets = decide(share::Item::Contribution, share::Secret::HeardHere)? == Outcome::Permitted;
-        let papers = self.papers.get(&casus.id).map_or(&[][..], Vec::as_slice);
-        let view = View::of(casus, papers, &may, secrets);
+        let view = View::of(casus, self.entries.papers(&casus.id), &may, secrets);
         Ok(Some((view, visible)))
     }
 }

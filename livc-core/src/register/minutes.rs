@@ -218,7 +218,7 @@ impl MinutedDecision {
         });
         for position in Position::ALL {
             let took: Vec<_> =
-                decision.positions.iter().filter(|given| given.position == *position).collect();
+                decision.positions().iter().filter(|given| given.position == *position).collect();
             if !took.is_empty() {
                 let members = Argument::texts(took.iter().map(|given| given.member.as_str()));
                 let line = Message::new("minutes-position").with("position", Argument::word(*position));
@@ -232,21 +232,21 @@ impl MinutedDecision {
                     let own = |given: &&MemberPosition| {
                         given.member == **member && given.position == Position::Agree
                     };
-                    decision.positions.iter().any(|given| own(&given))
+                    decision.positions().iter().any(|given| own(&given))
                 };
                 let lacking = present.iter().filter(|member| !agrees(member)).count();
                 to.push(Message::new("consensus-lacking").with("count", count(lacking)));
             }
             Some(share::Consensus::NotAsked) | None => {}
         }
-        for goal in &decision.progress {
+        for goal in decision.progress() {
             to.push(
                 Message::new("minutes-goal")
                     .with("goal", Argument::text(goal.goal.as_str()))
                     .with("progress", Argument::word(goal.progress)),
             );
         }
-        if let Some(director) = &decision.director {
+        if let Some(director) = decision.director() {
             to.push(Message::new("minutes-director").with("member", Argument::text(director.as_str())));
         }
         if let Some(day) = decision.next_review {
@@ -256,14 +256,14 @@ impl MinutedDecision {
 
     fn to_value(&self) -> Value<'static> {
         let Self { decision, consensus } = self;
-        let positions = decision.positions.iter().map(|given| {
+        let positions = decision.positions().iter().map(|given| {
             Value::Object(
                 Object::new()
                     .with("member", given.member.as_str().to_owned())
                     .with("position", given.position.as_str()),
             )
         });
-        let progress = decision.progress.iter().map(|goal| {
+        let progress = decision.progress().iter().map(|goal| {
             Value::Object(
                 Object::new()
                     .with("goal", goal.goal.as_str().to_owned())
@@ -275,14 +275,14 @@ impl MinutedDecision {
             .with("on", decision.on)
             .with_some("outcome", decision.outcome.map(CaseOutcome::as_str))
             .with_some("consensus", consensus.map(share::Consensus::as_str))
-            .with_some("director", decision.director.as_ref().map(|member| member.as_str().to_owned()))
+            .with_some("director", decision.director().map(|member| member.as_str().to_owned()))
             .with_some("scaling", decision.scaling.map(Scaling::as_str))
             .with_some("next_review", decision.next_review)
             .with_some("closing", decision.closing.map(ClosingReason::as_str));
-        if !decision.positions.is_empty() {
+        if !decision.positions().is_empty() {
             object.set("positions", positions.collect::<Value<'_>>());
         }
-        if !decision.progress.is_empty() {
+        if !decision.progress().is_empty() {
             object.set("progress", progress.collect::<Value<'_>>());
         }
         Value::Object(object)
@@ -341,12 +341,12 @@ fn item(casus: &Casus, meeting: &MeetingId, on: Day, may: &dyn Fn(DataClass) -> 
         .iter()
         .filter(|decision| decision.is_of(meeting, on) && may(class(decision.step)))
         .map(|decision| MinutedDecision {
-            consensus: (decision.step == Step::Weigh).then(|| consensus_of(&present, &decision.positions)),
+            consensus: (decision.step == Step::Weigh).then(|| consensus_of(&present, decision.positions())),
             decision: decision.clone(),
         })
         .collect();
     let about = |action: &&crate::casus::Action| {
-        may(DataClass::Plan) && decisions.iter().any(|one| one.decision.actions.contains(&action.id))
+        may(DataClass::Plan) && decisions.iter().any(|one| one.decision.actions().contains(&action.id))
     };
     let actions = casus.actions.iter().filter(about).cloned().collect();
     MinutesItem { casus: casus.id.clone(), present, decisions, actions }

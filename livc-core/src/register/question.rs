@@ -4,7 +4,7 @@ use super::kept::out_of_reach;
 use super::state::Register;
 use crate::canonical::Value;
 use crate::casus::Casus;
-use crate::cell::{Cell, Presence};
+use crate::cell::{Attendance, Cell};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
     AgeBand, BasisCategory, BasisOperation, Capacity, Function, MandateStatus, Mark, MeetingKind, ProfileAsk,
@@ -123,7 +123,7 @@ impl Register {
         book: &RuleBook,
         cell: &Cell,
         question: Question<'_>,
-    ) -> Result<(share::Setting, Option<Presence>)> {
+    ) -> Result<(share::Setting, Option<Attendance>)> {
         let Some(meeting) = question.meeting else { return Ok((share::Setting::Outside, None)) };
         let held = cell.meetings.get(meeting).ok_or_else(|| {
             Error::new(ErrorKind::UnknownMeeting, "no meeting with this reference").at_field("meeting")
@@ -134,7 +134,7 @@ impl Register {
             .and_then(|casus| casus.discussions.get(meeting))
             .unwrap_or(held.present.as_slice());
         let present = question.present.unwrap_or(recorded);
-        let presence = cell.presence(book, held.kind, present, question.casus, Mark::Plain, held.on)?;
+        let presence = cell.attendance(book, held.kind, present, question.casus, Mark::Plain, held.on)?;
         let setting = match held.kind {
             MeetingKind::CaseMeeting => share::Setting::CaseMeeting,
             MeetingKind::Triage => share::Setting::Triage,
@@ -261,7 +261,7 @@ fn regime(regime: Regime) -> share::Regime {
     share::Regime::from_number(regime.number()).unwrap_or(share::Regime::Federal)
 }
 
-pub(super) fn room(presence: Option<&Presence>) -> share::Room {
+pub(super) fn room(presence: Option<&Attendance>) -> share::Room {
     match presence {
         None => share::Room::Incomplete,
         Some(presence) if presence.is_lawful() => share::Room::Lawful,
@@ -270,12 +270,12 @@ pub(super) fn room(presence: Option<&Presence>) -> share::Room {
 }
 
 /// Whether anybody but the three seats is there.
-pub(super) fn audience(presence: Option<&Presence>) -> share::Audience {
+pub(super) fn audience(presence: Option<&Attendance>) -> share::Audience {
     use crate::rule::vocabulary::meet;
     let Some(presence) = presence else { return share::Audience::NotRelevant };
     let seated =
         |facts: &Facts| facts.get("attendee") == Some(crate::code::Code::as_str(meet::Attendee::SeatHolder));
-    if presence.answers.iter().all(|person| seated(&person.facts)) {
+    if presence.people.iter().all(|person| seated(&person.facts)) {
         share::Audience::SeatsOnly
     } else {
         share::Audience::WithInvitees

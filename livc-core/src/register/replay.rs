@@ -55,7 +55,6 @@ impl Replay {
         let mut register = self.0;
         register.casussen.shrink();
         register.entries.shrink();
-        register.papers.values_mut().for_each(Vec::shrink_to_fit);
         register.index = Index::of(register.casussen.values());
         register
     }

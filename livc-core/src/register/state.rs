@@ -1,5 +1,5 @@
 use core::fmt;
-use std::collections::BTreeMap;
+use std::io::BufRead as _;
 
 use super::casussen::Casussen;
 use super::entries::Entries;
@@ -28,13 +28,11 @@ pub struct Register {
     pub(super) ledger: Ledger,
     /// The day on which something about the cell itself was last recorded.
     pub(super) latest: Option<Day>,
-    /// The payloads that were recorded with each casus; never what is in them.
-    pub(super) papers: BTreeMap<CasusId, Vec<Paper>>,
     /// The casussen by the days on which something is awaited; it follows from them.
     pub(super) index: Index,
     /// Requests of persons, and looks that were broken open.
     pub(super) rights: Rights,
-    /// The numbers of the entries of each casus: what is destroyed with it.
+    /// The numbers of the entries of each casus, which are destroyed with it, and the payloads beside them.
     pub(super) entries: Entries,
 }
 
@@ -54,7 +52,6 @@ impl Register {
             casussen: Casussen::new(),
             ledger: Ledger::EMPTY,
             latest: None,
-            papers: BTreeMap::new(),
             index: Index::new(),
             rights: Rights::EMPTY,
             entries: Entries::EMPTY,
@@ -119,8 +116,20 @@ impl Register {
 
     fn take_with(&mut self, entry: &Entry<'_>, facts: Option<&[Object<'_>]>, indexed: bool) -> Result<()> {
         entry.follow(&self.head)?;
-        let facts = read_objects(entry, facts)?;
-        for fact in &facts {
+        if let Some([only]) = facts {
+            return self.take_facts(entry, &[read_object(entry, 0, only)?], indexed);
+        }
+        self.take_facts(entry, &read_objects(entry, facts)?, indexed)
+    }
+
+    /// Folds in the facts of an entry that follows the head.
+    pub(super) fn take_facts(
+        &mut self,
+        entry: &Entry<'_>,
+        facts: &[Recorded],
+        indexed: bool,
+    ) -> Result<()> {
+        for fact in facts {
             self.change(fact, indexed)?;
         }
         // That a casus is destroyed is nothing about the cell either: whoever could not see it sees no trace of that.
@@ -130,12 +139,9 @@ impl Register {
         let about = facts.iter().find(|recorded| !recorded.fact.erases()).and_then(|one| one.fact.casus());
         if let Some(casus) = about {
             // Also of a casus that is not there: in a journal that is being destroyed, its first lines may be gone.
-            self.entries.push(casus, entry.n());
-            if let Some(pay) = entry.pay()
-                && self.casussen.contains_key(casus)
-            {
-                self.papers.entry(casus.clone()).or_default().extend(Paper::of(*pay, &facts));
-            }
+            let pay = entry.pay().filter(|_| self.casussen.contains_key(casus));
+            let papers = pay.map_or_else(Vec::new, |pay| Paper::of(*pay, facts));
+            self.entries.push(casus, entry.n(), papers);
         }
         self.head = entry.head();
         Ok(())
@@ -198,7 +204,7 @@ impl Register {
             if let Some(gone) = self.casussen.remove(casus) {
                 self.index.change(casus, &Days::of(&gone), &Days::NONE);
             }
-            self.papers.remove(casus);
+            self.entries.forget(casus);
             self.rights.forget(casus);
             if let Some(cell) = &mut self.cell {
                 cell.forget(casus);
@@ -317,8 +323,14 @@ fn each_whole<'a>(journal: &'a [u8], with: impl FnMut(&'a [u8]) -> Result<()>) -
         let error = Error::new(ErrorKind::TornTail, "the last line has no line feed");
         return Err(error.at_byte(whole.len() as u64));
     }
-    let lines = whole.split_inclusive(|byte| *byte == b'\n');
-    each(lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line)), with)
+    let mut rest = whole;
+    let lines = core::iter::from_fn(move || {
+        let from = rest;
+        // Reading from a slice looks for the line feed faster than a loop would, and cannot fail.
+        let taken = rest.skip_until(b'\n').unwrap_or(0);
+        from.get(..taken.checked_sub(1)?)
+    });
+    each(lines, with)
 }
 
 /// The facts of an entry; none of one whose facts are destroyed. The first fact of entry 0 opens the journal, and no
@@ -328,7 +340,6 @@ pub(super) fn read_facts(entry: &Entry<'_>) -> Result<Vec<Recorded>> {
 }
 
 fn read_objects(entry: &Entry<'_>, facts: Option<&[Object<'_>]>) -> Result<Vec<Recorded>> {
-    let not_opened = |message| Error::new(ErrorKind::NotOpened, message);
     let Some(facts) = facts else {
         if entry.n() == 0 {
             let error = not_opened("entry 0 opens the journal and is never forgotten");
@@ -336,19 +347,25 @@ fn read_objects(entry: &Entry<'_>, facts: Option<&[Object<'_>]>) -> Result<Vec<R
         }
         return Ok(Vec::new());
     };
-    let read = |(at, object): (usize, &Object<'_>)| {
-        let place = |error: Error| error.within(&format!("facts[{at}]"));
-        let recorded = Recorded::from_object(object).map_err(place)?;
-        let opens = matches!(recorded.fact, Fact::JournalOpened(_));
-        match (opens, entry.n() == 0 && at == 0) {
-            (true, false) => {
-                Err(place(not_opened("only the first fact of entry 0 opens a journal").at_field("k")))
-            }
-            (false, true) => Err(place(not_opened("entry 0 opens the journal").at_field("k"))),
-            _ => Ok(recorded),
+    facts.iter().enumerate().map(|(at, object)| read_object(entry, at, object)).collect()
+}
+
+fn not_opened(message: &'static str) -> Error {
+    Error::new(ErrorKind::NotOpened, message)
+}
+
+/// The fact at a place of an entry.
+fn read_object(entry: &Entry<'_>, at: usize, object: &Object<'_>) -> Result<Recorded> {
+    let place = |error: Error| error.within(&format!("facts[{at}]"));
+    let recorded = Recorded::from_object(object).map_err(place)?;
+    let opens = matches!(recorded.fact, Fact::JournalOpened(_));
+    match (opens, entry.n() == 0 && at == 0) {
+        (true, false) => {
+            Err(place(not_opened("only the first fact of entry 0 opens a journal").at_field("k")))
         }
-    };
-    facts.iter().enumerate().map(read).collect()
+        (false, true) => Err(place(not_opened("entry 0 opens the journal").at_field("k"))),
+        _ => Ok(recorded),
+    }
 }
 
 impl fmt::Debug for Register {

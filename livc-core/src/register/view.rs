@@ -4,7 +4,7 @@ use core::fmt;
 use std::collections::BTreeSet;
 
 use crate::canonical::{Object, Value};
-use crate::casus::{Casus, Hold, Pin, Refused};
+use crate::casus::{Casus, Hold, Pin, Pinned, Refused};
 use crate::code::Code as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
@@ -256,7 +256,8 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     let mut to = Members { may, shown: Object::new() };
     let text = |text: &str| Value::from(text.to_owned());
     to.put(DataClass::CaseFact, "casus", Some(text(id.as_str())));
-    let Pin { profile, version, asks, own_check, threshold, consent } = pin;
+    let Pin { own_check, threshold, consent, .. } = pin;
+    let Pinned { profile, version, asks } = &**pin;
     to.put(DataClass::CaseFact, "profile", profile.as_ref().map(|profile| text(profile.as_str())));
     to.put(DataClass::CaseFact, "version", version.as_ref().map(|version| text(version.as_str())));
     let beyond = (!asks.is_empty()).then(|| list(asks.iter().map(|ask| ask.as_str())));
@@ -286,7 +287,7 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     to.put(DataClass::Plan, "goals", Some(list(goals.iter().map(|(goal, _)| text(goal.as_str())))));
     let past = past_goals.iter().map(|(goal, _)| text(goal.as_str()));
     to.put(DataClass::Plan, "past_goals", (!past_goals.is_empty()).then(|| list(past)));
-    let progress = goals.iter().filter_map(|(goal, progress)| Some((goal, progress.as_ref()?.progress)));
+    let progress = goals.iter().filter_map(|(goal, progress)| Some((goal, (*progress)?)));
     let progress: Vec<_> = progress
         .map(|(goal, progress)| {
             Object::new().with("goal", text(goal.as_str())).with("progress", progress.as_str())
@@ -337,7 +338,7 @@ fn members(casus: &Casus, may: &dyn Fn(DataClass) -> bool) -> Object<'static> {
     to.put(DataClass::Plan, "aftercare", (!aftercare.is_empty()).then(|| list(moments)));
     let transfer = transfer
         .as_ref()
-        .map(|(cell, since)| Object::new().with("cell", text(cell.as_str())).with("since", *since));
+        .map(|proposed| Object::new().with("cell", text(proposed.0.as_str())).with("since", proposed.1));
     to.put(DataClass::CaseFact, "transfer", transfer);
     // A hold is no secret extension.
     let holds: Vec<_> = kept.holds.iter().map(hold).collect();

@@ -176,6 +176,15 @@ impl RuleBook {
         Ok(self.explain_partial(facts, on, &partial))
     }
 
+    /// The outcome of [`RuleBook::answer`] alone, for whoever needs no more of it.
+    pub(crate) fn outcome(&self, facts: &Facts, on: Day) -> Result<Option<Outcome>> {
+        let mut decision = Decision::new(on);
+        if self.decide_facts(facts, on, &mut decision)? {
+            return Ok(Some(decision.outcome()));
+        }
+        Ok(self.consider(facts, on)?.outcome())
+    }
+
     /// The answer of a decision that was made on these facts.
     pub fn explain(&self, facts: &Facts, decision: &Decision) -> Answer {
         let on = decision.day();
