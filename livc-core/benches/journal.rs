@@ -4,7 +4,7 @@
 //! What is replayed is made by `journal/generator.rs`. Before anything is timed, whole cohorts of it are decided by the
 //! register and compared byte by byte, and what the hand-written reader finds is held against the register.
 //! `LIVC_CASUSSEN` says how many casussen the large register has (100,000, in 2 million entries). The name of a part
-//! (`appending`, `replaying`, `large`) behind `--` measures that part alone. With `--write FOLDER N` it writes a journal of N casussen and the commands behind it, for the bench in Python.
+//! (`appending`, `replaying`, `large`, `lists`) behind `--` measures that part alone. With `--write FOLDER N` it writes a journal of N casussen and the commands behind it, for the bench in Python.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -31,9 +31,11 @@ use std::time::Instant;
 
 use generator::Rules;
 use livc_core::canonical::Value;
-use livc_core::event::Recorded;
+use livc_core::event::{Recorded, ViewerRole};
+use livc_core::id::{DocumentRef, MemberRef};
 use livc_core::journal::{Draft, Entry, Journal, Seed, verify};
-use livc_core::register::{Command, Register, Replay};
+use livc_core::register::{Command, Register, Replay, Search, Viewer};
+use livc_core::time::Calendar;
 
 /// Casussen of the journal that is replayed again and again: 200,000 entries.
 const CASUSSEN: u32 = 10_000;
@@ -228,6 +230,44 @@ fn large(rules: &Rules) {
     report("register_large_memory_a_casus", held as f64 / f64::from(casussen), "bytes");
 }
 
+/// What is asked of a register every day, of one that is large and of one that is a tenth of it. As many casussen run
+/// in both: what is overdue takes as long, since nobody looks through those that ended.
+fn lists(rules: &Rules) {
+    let casussen: u32 = std::env::var("LIVC_CASUSSEN").map_or(100_000, |text| text.parse().unwrap());
+    let (member, reason): (MemberRef, DocumentRef) = ("m-prev".parse().unwrap(), "d-20".parse().unwrap());
+    let calendar = Calendar::legal();
+    let mut times = Vec::new();
+    for count in [casussen, casussen / 10] {
+        let register = Register::read(&rules.lines(count)).unwrap();
+        let on = register.head().at.unwrap().brussels_day().plus_days(30).unwrap();
+        let viewer = Viewer { member: &member, role: ViewerRole::SeatHolder, reason: &reason, on };
+        let last = register.casussen().last().unwrap().id.clone();
+        let (mut overdue, mut possible, mut search) = (Vec::new(), Vec::new(), Vec::new());
+        let mut rows = 0;
+        let by = Search { review_by: Some(on), ..Search::default() };
+        for _ in 0..ROUNDS {
+            let (spent, found) = seconds(|| register.overdue(&rules.book, &calendar, viewer).unwrap());
+            (rows, _) = (found.overdue().len(), overdue.push(spent * 1e3));
+            let (spent, found) = seconds(|| register.possible(rules.context(), &last, viewer).unwrap());
+            assert!(found.moves().is_some());
+            possible.push(spent * 1e6);
+            let (spent, found) = seconds(|| register.search(&rules.book, &by, viewer).unwrap());
+            black_box(&found);
+            search.push(spent * 1e3);
+        }
+        times.push((rows, median(overdue), median(possible), median(search)));
+    }
+    let (rows, overdue, possible, search) = times[0];
+    let (_, small, small_possible, small_search) = times[1];
+    report("register_large_overdue_rows", rows as f64, "rows");
+    report("register_large_overdue", overdue, "ms");
+    report("register_large_overdue_over_a_tenth", overdue / small, "x");
+    report("register_large_possible", possible, "us");
+    report("register_large_possible_over_a_tenth", possible / small_possible, "x");
+    report("register_large_review_by", search, "ms");
+    report("register_large_review_by_over_a_tenth", search / small_search, "x");
+}
+
 /// Writes a journal, and a command a line: `[actor, on, act]`.
 fn write(rules: &Rules, folder: &str, casussen: u32) {
     let mut commands = String::new();
@@ -254,8 +294,8 @@ fn main() {
             &Register::read(&lines).unwrap(),
         );
     }
-    let parts: [(&str, fn(&Rules)); 3] =
-        [("appending", appending), ("replaying", replaying), ("large", large)];
+    let parts: [(&str, fn(&Rules)); 4] =
+        [("appending", appending), ("replaying", replaying), ("large", large), ("lists", lists)];
     let named = |name: &&str| arguments.iter().any(|argument| argument == name);
     let all = !parts.iter().any(|(name, _)| named(&name));
     for (_, part) in parts.iter().filter(|(name, _)| all || named(&name)) {

@@ -1,6 +1,6 @@
 """Replaying and appending in Python: livc beside a library for event sourcing and beside nothing but a ``dict``.
 
-``journal.py FOLDER`` prints ``RAW <name> <microseconds an entry>`` for one round; ``tests/bench/run`` takes the medians
+``journal.py FOLDER`` prints ``RAW <name> <time an entry> us`` for one round; ``tests/bench/run`` takes the medians
 of interleaved rounds. The folder holds ``journal.jsonl`` and ``commands.jsonl``, as the bench of the core writes them
 (``cargo bench -p livc-core --bench journal -- --write FOLDER N``).
 
@@ -161,7 +161,7 @@ def measure(name: str, count: int, work: Callable[[], object]) -> None:
     gc.collect()
     start = time.perf_counter_ns()
     made = work()
-    print(f"RAW {name} {(time.perf_counter_ns() - start) / count / 1000:.3f}")
+    print(f"RAW {name} {(time.perf_counter_ns() - start) / count / 1000:.3f} us")
     del made
 
 

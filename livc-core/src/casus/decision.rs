@@ -41,16 +41,7 @@ enum Own {
 
 impl Decision {
     fn new(step: Step, on: Day, own: Own) -> Self {
-        Self {
-            step,
-            on,
-            meeting: None,
-            outcome: None,
-            scaling: None,
-            next_review: None,
-            closing: None,
-            own,
-        }
+        Self { step, on, meeting: None, outcome: None, scaling: None, next_review: None, closing: None, own }
     }
 
     /// The positions that were recorded.

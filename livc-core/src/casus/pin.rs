@@ -22,7 +22,11 @@ pub struct Pinned {
 const UNPINNED: &Pinned = &Pinned { profile: None, version: None, asks: Vec::new() };
 
 impl Pinned {
-    fn shared(profile: Option<&ProfileId>, version: Option<&Token>, asks: &[ProfileAsk]) -> Option<Arc<Self>> {
+    fn shared(
+        profile: Option<&ProfileId>,
+        version: Option<&Token>,
+        asks: &[ProfileAsk],
+    ) -> Option<Arc<Self>> {
         let pinned = Self { profile: profile.cloned(), version: version.cloned(), asks: asks.to_vec() };
         (pinned != *UNPINNED).then(|| Arc::new(pinned))
     }

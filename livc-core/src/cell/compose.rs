@@ -102,9 +102,8 @@ impl Composed {
     }
 
     pub(crate) fn is_unsettled(&self) -> bool {
-        let fits = |outcome: &Option<Outcome>| {
-            matches!(outcome, Some(Outcome::Permitted | Outcome::Unsettled))
-        };
+        let fits =
+            |outcome: &Option<Outcome>| matches!(outcome, Some(Outcome::Permitted | Outcome::Unsettled));
         !self.is_complete() && self.seats.iter().all(fits)
     }
 }

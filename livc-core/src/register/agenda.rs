@@ -249,9 +249,7 @@ fn open(casus: &Casus, day: Day) -> Vec<AgendaMatter> {
 
 /// Every goal was found to be reached, and nothing is left to do.
 fn can_close(casus: &Casus) -> bool {
-    casus.state == CasusState::FollowUp
-        && casus.reached_all()
-        && casus.open_actions().next().is_none()
+    casus.state == CasusState::FollowUp && casus.reached_all() && casus.open_actions().next().is_none()
 }
 
 fn group(casus: &Casus, open: &[AgendaMatter]) -> AgendaGroup {

@@ -156,9 +156,65 @@ mod tests {
         assert_eq!(before(&after(2), Awaited::Action, "2200-12-31"), [""; 0]);
         assert_eq!(before(&after(2), Awaited::Review, "2200-12-31"), ["k-2"]);
         assert_eq!(before(&after(3), Awaited::Review, "2200-12-31"), ["k-2"]);
-        for n in 0..=more.len() {
-            let state = after(n);
-            assert_eq!(state.index, Index::of(state.casussen()), "built anew it is the same");
+    }
+
+    proptest::proptest! {
+        /// Whatever is recorded, in whatever order: asking the index finds what looking through all casussen finds, and
+        /// what is known of their entries is what stands in the entries.
+        #[test]
+        fn it_finds_what_a_scan_finds(
+            story in proptest::collection::vec((0_usize..10, 1_u8..5, 1_u8..29, 1_u8..29), 0..60),
+            before in 1_u8..29,
+        ) {
+            let mut register = register(&[]);
+            let mut expected: std::collections::BTreeMap<String, Vec<u64>> = std::collections::BTreeMap::new();
+            for (n, (kind, casus, on, day)) in (1_u64..).zip(story) {
+                let rest = match kind {
+                    0 | 1 => r#""k":"signal_received","signal":"s-N","sector":"welfare""#,
+                    2 => r#""k":"plan_adopted","goals":["g-1"],"actions":[{"action":"a-1","due":"DAY"},{"action":"a-N"}]"#,
+                    3 => r#""k":"action_completed","action":"a-1""#,
+                    4 => r#""k":"follow_up_started","next_review":"DAY""#,
+                    5 => r#""k":"threat_passed_on","receiver":"police""#,
+                    6 => r#""k":"threat_confirmed","confirmation":"confirmed""#,
+                    7 => r#""k":"aftercare_planned","moments":[{"moment":"o-N","on":"DAY"}]"#,
+                    8 => r#""k":"casus_closed","closing":"moved","dropped":["a-1"]"#,
+                    _ => r#""k":"casus_purged","entries":[ENTRIES],"year":2026,"meetings":0"#,
+                };
+                let id = format!("k-{casus}");
+                let numbers = expected.get(&id).cloned().unwrap_or_default();
+                let listed: Vec<String> = numbers.iter().map(u64::to_string).collect();
+                let named = if kind > 8 { String::new() } else { format!(r#""casus":"{id}","#) };
+                let rest = rest.replace("ENTRIES", &listed.join(",")).replace("s-N", &format!("s-{n}"));
+                let rest = rest.replace("-N", &format!("-{n}")).replace("DAY", &format!("2026-10-{day:02}"));
+                let text = format!(r#"{{{named}{rest},"on":"2026-09-{on:02}"}}"#);
+                let value = Value::parse(&text).unwrap();
+                let recorded = Recorded::from_object(value.as_object().unwrap()).unwrap();
+                register.fold(&recorded).unwrap();
+                if kind > 8 {
+                    expected.remove(&id);
+                } else {
+                    let casus = recorded.fact.casus().unwrap();
+                    register.entries.push(casus, n * n, Vec::new());
+                    expected.entry(id).or_default().push(n * n);
+                }
+            }
+            let day: Day = format!("2026-10-{before:02}").parse().unwrap();
+            for (at, (what, _)) in Days::NONE.0.iter().enumerate() {
+                let found: Vec<_> = register.awaited_before(*what, day).map(|casus| casus.id.clone()).collect();
+                let days = register.casussen().filter_map(|casus| Some((Days::of(casus).0[at].1?, &casus.id)));
+                let mut scanned: Vec<_> = days.filter(|(awaited, _)| *awaited < day).collect();
+                scanned.sort();
+                let scanned: Vec<_> = scanned.into_iter().map(|(_, id)| id.clone()).collect();
+                proptest::prop_assert_eq!(found, scanned);
+            }
+            proptest::prop_assert!(register.index == Index::of(register.casussen()), "built anew it is the same");
+            for casus in 1..5 {
+                let id = CasusId::new(&format!("k-{casus}")).unwrap();
+                let own = expected.get(id.as_str()).cloned().unwrap_or_default();
+                proptest::prop_assert_eq!(register.entries.count(&id), own.len());
+                let numbers = register.entries.numbers(&id).unwrap();
+                proptest::prop_assert_eq!(numbers.as_slice(), own.as_slice());
+            }
         }
     }
 }

@@ -123,12 +123,7 @@ impl Register {
     }
 
     /// Folds in the facts of an entry that follows the head.
-    pub(super) fn take_facts(
-        &mut self,
-        entry: &Entry<'_>,
-        facts: &[Recorded],
-        indexed: bool,
-    ) -> Result<()> {
+    pub(super) fn take_facts(&mut self, entry: &Entry<'_>, facts: &[Recorded], indexed: bool) -> Result<()> {
         for fact in facts {
             self.change(fact, indexed)?;
         }
