@@ -1,6 +1,6 @@
 use core::fmt;
 use core::ops::{Deref, DerefMut};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map, btree_set};
 
 /// A collection that is empty without having been made.
 pub trait Empty: Default + 'static {
@@ -61,6 +61,24 @@ impl<C: Empty> DerefMut for Seldom<C> {
 impl<'a, T: 'static> IntoIterator for &'a Seldom<Vec<T>> {
     type Item = &'a T;
     type IntoIter = core::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'a, T: 'static> IntoIterator for &'a Seldom<BTreeSet<T>> {
+    type Item = &'a T;
+    type IntoIter = btree_set::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'a, K: 'static, V: 'static> IntoIterator for &'a Seldom<BTreeMap<K, V>> {
+    type Item = (&'a K, &'a V);
+    type IntoIter = btree_map::Iter<'a, K, V>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
