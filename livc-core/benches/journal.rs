@@ -247,7 +247,8 @@ fn lists(rules: &Rules) {
         let by = Search { review_by: Some(on), ..Search::default() };
         for _ in 0..ROUNDS {
             let (spent, found) = seconds(|| register.overdue(&rules.book, &calendar, viewer).unwrap());
-            (rows, _) = (found.overdue().len(), overdue.push(spent * 1e3));
+            rows = found.overdue().len();
+            overdue.push(spent * 1e3);
             let (spent, found) = seconds(|| register.possible(rules.context(), &last, viewer).unwrap());
             assert!(found.moves().is_some());
             possible.push(spent * 1e6);
@@ -278,6 +279,9 @@ fn write(rules: &Rules, folder: &str, casussen: u32) {
     std::fs::write(format!("{folder}/journal.jsonl"), rules.lines(casussen)).unwrap();
 }
 
+/// A part of the bench: its name and what runs it.
+type Part = (&'static str, fn(&Rules));
+
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let rules = Rules::new();
@@ -294,11 +298,11 @@ fn main() {
             &Register::read(&lines).unwrap(),
         );
     }
-    let parts: [(&str, fn(&Rules)); 4] =
+    let parts: [Part; 4] =
         [("appending", appending), ("replaying", replaying), ("large", large), ("lists", lists)];
-    let named = |name: &&str| arguments.iter().any(|argument| argument == name);
-    let all = !parts.iter().any(|(name, _)| named(&name));
-    for (_, part) in parts.iter().filter(|(name, _)| all || named(&name)) {
+    let named = |name: &str| arguments.iter().any(|argument| argument == name);
+    let all = !parts.iter().any(|(name, _)| named(name));
+    for (_, part) in parts.iter().filter(|(name, _)| all || named(name)) {
         part(&rules);
     }
 }

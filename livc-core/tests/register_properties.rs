@@ -176,7 +176,7 @@ impl Host {
     }
 
     fn record(&mut self, decided: &Decided) {
-        let read = (self.lines.len() % 8 == 0).then(|| {
+        let read = self.lines.len().is_multiple_of(8).then(|| {
             let mut read = self.register.clone();
             read.apply(decided.sealed.entry()).unwrap();
             read

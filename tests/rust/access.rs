@@ -18,6 +18,7 @@ const NO_LOOK: &[(&str, &str)] = &[
     ("new", "an empty state"),
     ("head", "a position in the chain"),
     ("apply", "folds an entry in"),
+    ("apply_decided", "it folds in what was just decided"),
     ("replay", "makes the state"),
     ("read", "makes the state"),
     ("decide", "answers whoever records, with the entry or the refusal"),

@@ -68,12 +68,11 @@ impl Entries {
 
     /// One more entry of a casus, with its payloads; never what is in them.
     pub(super) fn push(&mut self, casus: &CasusId, n: u64, papers: Vec<Paper>) {
-        let own = match self.of.get_mut(casus) {
-            Some(own) => own,
-            None => {
-                self.first.insert(n, casus.clone());
-                self.of.entry(casus.clone()).or_default()
-            }
+        let own = if let Some(own) = self.of.get_mut(casus) {
+            own
+        } else {
+            self.first.insert(n, casus.clone());
+            self.of.entry(casus.clone()).or_default()
         };
         own.numbers.push(n);
         own.papers.extend(papers);

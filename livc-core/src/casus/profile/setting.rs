@@ -379,9 +379,7 @@ impl SettingName {
                 Measured::Nothing,
             ),
             Self::AgendaOrder => (&[W::New, W::Running, W::Closable], true, Measured::Nothing),
-            Self::AgendaSlot | Self::ReviewInterval | Self::ActionStart => {
-                (&[], false, Measured::Span)
-            }
+            Self::AgendaSlot | Self::ReviewInterval | Self::ActionStart => (&[], false, Measured::Span),
             Self::Tracks => (TRACKS, true, Measured::Nothing),
             Self::ReportExecutive | Self::ReportCouncil => (&[W::None], false, Measured::Span),
             Self::ReportOther => (&[W::None, W::YearlyAssurance, W::OutputsOnly], true, Measured::Nothing),
